@@ -1,0 +1,49 @@
+import { extract } from './extract'
+import type { TranslatableField } from './field'
+import { mapFields } from './map-fields'
+import { merge } from './merge'
+import { type Catalogue, hasWords } from './message'
+import { readCatalogue } from './read-catalogue'
+import { mapRichText } from './rich-text/map-rich-text'
+import { summarise, type TranslationSummary } from './summary'
+
+export type { TranslationState, TranslationSummary } from './summary'
+
+/**
+ * A document as readers of one locale get it: `untranslated` lists the text leaves that are still in
+ * the original language, as paths with row numbers; blocks of rich text say so themselves (`lang`).
+ */
+export type Overlay<T> = { document: T; untranslated: string[]; translation: TranslationSummary }
+
+/**
+ * Lays a catalogue over a document. It is merged with the document's own messages first, so that it
+ * may be older than the document; what has no valid translation stays in the original language.
+ * Nothing given is changed; what stays the same is shared with the original.
+ */
+export function applyCatalogue<T extends object>(
+  document: T,
+  fields: readonly TranslatableField[],
+  catalogue: Catalogue,
+  locales: { locale: string; originalLocale: string },
+): Overlay<T> {
+  const messages = extract(document, fields)
+  if (locales.locale === locales.originalLocale) {
+    const translation = summarise(messages, new Map(), fields, locales)
+    return { document, untranslated: [], translation }
+  }
+  const reader = readCatalogue(merge(catalogue, messages))
+  const untranslated: string[] = []
+  const overlaid = mapFields(document, fields, {
+    text(value, msgctxt, path) {
+      if (!hasWords(value)) return value
+      const msgid = value.normalize('NFC')
+      const msgstr = reader.text(msgctxt, msgid)
+      if (msgstr === undefined) untranslated.push(path)
+      return msgstr === undefined || msgstr === msgid ? value : msgstr
+    },
+    richText: (value, msgctxt) =>
+      mapRichText(value, (msgid) => reader.richText(msgctxt, msgid), locales),
+  })
+  const translation = summarise(messages, reader.outcomes, fields, locales)
+  return { document: overlaid, untranslated, translation }
+}

@@ -1,0 +1,34 @@
+import { closest } from './closest'
+import type { CatalogueMessage, Message } from './message'
+
+/** A message and its place in its list. */
+export type Ranked<T extends Message> = { message: T; position: number }
+
+/**
+ * Finds for each fresh message the gone one of the same field whose translation it can start from;
+ * entries that were obsolete before come last among equals, for their place says nothing any more.
+ */
+export function inherit(
+  fresh: readonly Ranked<Message>[],
+  gone: readonly Ranked<CatalogueMessage>[],
+): Map<Message, CatalogueMessage> {
+  const heirs = new Map<Message, CatalogueMessage>()
+  const useful = gone.filter(({ message }) => message.msgstr.trim() !== '')
+  for (const msgctxt of new Set(fresh.map(({ message }) => message.msgctxt))) {
+    const wanted = fresh.filter(({ message }) => message.msgctxt === msgctxt)
+    const candidates = useful.filter(({ message }) => message.msgctxt === msgctxt)
+    const places = candidates.map(({ message, position }) => ({
+      text: message.msgid,
+      position: message.obsolete ? Number.MAX_SAFE_INTEGER : position,
+    }))
+    const pairs = closest(
+      wanted.map(({ message, position }) => ({ text: message.msgid, position })),
+      places,
+    )
+    for (const [at, candidate] of pairs) {
+      const [heir, source] = [wanted[at], candidates[candidate]]
+      if (heir && source) heirs.set(heir.message, source.message)
+    }
+  }
+  return heirs
+}

@@ -1,0 +1,63 @@
+import { inherit } from './inherit'
+import { type Catalogue, type CatalogueMessage, type Message, messageKey } from './message'
+
+/**
+ * Brings a catalogue up to the messages of its source: what is still there keeps its translation, a
+ * new message starts from the closest one that is gone (fuzzy, with its previous msgid), and what is
+ * gone stays obsolete, so that it comes back with its source. Pure; merging again changes nothing.
+ */
+export function merge(catalogue: Catalogue, messages: readonly Message[]): CatalogueMessage[] {
+  const known = byKey(catalogue)
+  const wanted = new Map(messages.map((message) => [messageKey(message), message]))
+  const fresh = [...wanted.entries()]
+    .map(([key, message], position) => ({ key, message, position }))
+    .filter(({ key }) => !known.has(key))
+  const gone = [...known.entries()]
+    .map(([key, message], position) => ({ key, message, position }))
+    .filter(({ key }) => !wanted.has(key))
+  const heirs = inherit(fresh, gone)
+  const present = [...wanted.entries()].map(([key, message]) => {
+    const entry = known.get(key)
+    return entry ? revive(entry) : begin(message, heirs.get(message))
+  })
+  const obsolete = gone
+    .filter(({ message }) => isWorthKeeping(message, known))
+    .map(({ message }) => (message.obsolete ? message : { ...message, obsolete: true }))
+  return [...present, ...obsolete]
+}
+
+/** Where a catalogue has a message twice, the entry that is furthest on counts. */
+function byKey(catalogue: Catalogue): Map<string, CatalogueMessage> {
+  const known = new Map<string, CatalogueMessage>()
+  for (const entry of catalogue) {
+    const normal = { ...entry, msgid: entry.msgid.normalize('NFC') }
+    const key = messageKey(normal)
+    const other = known.get(key)
+    if (!other || progress(normal) > progress(other)) known.set(key, normal)
+  }
+  return known
+}
+
+function progress({ msgstr, fuzzy, obsolete }: CatalogueMessage): number {
+  return (msgstr.trim() ? 4 : 0) + (fuzzy ? 0 : 2) + (obsolete ? 0 : 1)
+}
+
+function revive({ obsolete, ...entry }: CatalogueMessage): CatalogueMessage {
+  return entry
+}
+
+function begin(message: Message, source: CatalogueMessage | undefined): CatalogueMessage {
+  const { msgctxt } = message
+  const msgid = message.msgid.normalize('NFC')
+  if (!source) return { msgctxt, msgid, msgstr: '' }
+  const previousMsgid = (source.fuzzy && source.previousMsgid) || source.msgid
+  return { msgctxt, msgid, msgstr: source.msgstr, fuzzy: true, previousMsgid }
+}
+
+/** A fuzzy entry that only repeats the translation of the message it came from has nothing to lose. */
+function isWorthKeeping(entry: CatalogueMessage, known: ReadonlyMap<string, CatalogueMessage>) {
+  if (entry.msgstr.trim() === '') return false
+  if (!entry.fuzzy || !entry.previousMsgid) return true
+  const origin = known.get(messageKey({ ...entry, msgid: entry.previousMsgid }))
+  return !origin || origin.fuzzy === true || origin.msgstr !== entry.msgstr
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+
+/**
+ * A stretch of source text to translate: `msgctxt` is the dotted path of its field without row
+ * numbers (`demands.text`), `msgid` the text itself, NFC-normalised.
+ */
+export type Message = { msgctxt: string; msgid: string }
+
+/**
+ * A message with its translation, in gettext's terms: `msgstr` is empty while untranslated, `fuzzy`
+ * when it belongs to an earlier source (`previousMsgid`), `obsolete` when its source is gone.
+ */
+export type CatalogueMessage = Message & {
+  msgstr: string
+  fuzzy?: boolean
+  previousMsgid?: string
+  obsolete?: boolean
+}
+
+/** All that has been translated of one document into one locale. */
+export type Catalogue = readonly CatalogueMessage[]
+
+/** Gives the key under which two messages are the same one, whatever their Unicode form. */
+export function messageKey({ msgctxt, msgid }: Message): string {
+  return `${msgctxt}\u0004${msgid.normalize('NFC')}`
+}
+
+/** Tells whether there is a letter or digit to translate, rather than only marks and space. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+const LONGEST_CONTEXT = 200
+const LONGEST_TEXT = 50_000
+const MOST_MESSAGES = 10_000
+
+const text = (name: string) =>
+  z
+    .string({ error: `${name} must be text.` })
+    .max(LONGEST_TEXT, { error: `${name} may have at most ${LONGEST_TEXT} characters.` })
+
+const msgid = (name: string) =>
+  text(name)
+    .min(1, { error: `${name} may not be empty.` })
+    .normalize('NFC')
+
+const flag = (name: string) => z.boolean({ error: `${name} must be true or false.` }).nullish()
+
+const catalogueMessageSchema = z
+  .object(
+    {
+      msgctxt: z
+        .string({ error: 'msgctxt must be the path of a field.' })
+        .min(1, { error: 'msgctxt may not be empty.' })
+        .max(LONGEST_CONTEXT, {
+          error: `msgctxt may have at most ${LONGEST_CONTEXT} characters.`,
+        }),
+      msgid: msgid('msgid'),
+      msgstr: text('msgstr').nullish(),
+      fuzzy: flag('fuzzy'),
+      previousMsgid: msgid('previousMsgid').nullish(),
+      obsolete: flag('obsolete'),
+    },
+    { error: 'A message must be an object with msgctxt, msgid and msgstr.' },
+  )
+  .transform(
+    ({ msgctxt, msgid, msgstr, fuzzy, previousMsgid, obsolete }): CatalogueMessage => ({
+      msgctxt,
+      msgid,
+      msgstr: msgstr ?? '',
+      ...(fuzzy ? { fuzzy } : {}),
+      ...(previousMsgid ? { previousMsgid } : {}),
+      ...(obsolete ? { obsolete } : {}),
+    }),
+  )
+
+/**
+ * Parses a catalogue that comes from outside: at most 10,000 messages, each (msgctxt, msgid) once, texts
+ * of at most 50,000 characters; msgids come out NFC-normalised, and `null` counts as not given.
+ */
+export const catalogueSchema = z
+  .array(catalogueMessageSchema, { error: 'A catalogue must be a list of messages.' })
+  .max(MOST_MESSAGES, { error: `A catalogue may have at most ${MOST_MESSAGES} messages.` })
+  .superRefine((messages, context) => {
+    const seen = new Set<string>()
+    messages.forEach((message, index) => {
+      const key = messageKey(message)
+      if (seen.has(key)) {
+        const error = `This msgid is already in the catalogue for ${message.msgctxt}.`
+        context.addIssue({ code: 'custom', path: [index, 'msgid'], message: error })
+      }
+      seen.add(key)
+    })
+  })

@@ -1,0 +1,43 @@
+import { type CatalogueMessage, messageKey } from './message'
+import { readTagged } from './rich-text/read-tagged'
+import type { Verdict } from './rich-text/verdict'
+import type { Outcome } from './summary'
+
+/** Answers for each message what readers may see of its translation, and remembers what it said. */
+export type CatalogueReader = {
+  text(msgctxt: string, msgid: string): string | undefined
+  richText(msgctxt: string, msgid: string): Verdict
+  outcomes: ReadonlyMap<string, Outcome>
+}
+
+/**
+ * Opens a merged catalogue for reading: only a translation of this very source counts, neither fuzzy
+ * nor obsolete nor empty, with the tags of its source; without those a text leaf has no tags either.
+ */
+export function readCatalogue(merged: readonly CatalogueMessage[]): CatalogueReader {
+  const entries = new Map(merged.map((entry) => [messageKey(entry), entry]))
+  const outcomes = new Map<string, Outcome>()
+  const look = <T>(msgctxt: string, msgid: string, read: (msgstr: string) => T | null) => {
+    const key = messageKey({ msgctxt, msgid })
+    const entry = entries.get(key)
+    const isUsable = entry && !entry.fuzzy && !entry.obsolete && entry.msgstr.trim() !== ''
+    const found = isUsable ? read(entry.msgstr) : null
+    const isOutdated = entry?.fuzzy && entry.msgstr.trim() !== ''
+    outcomes.set(key, found !== null ? 'translated' : isOutdated ? 'outdated' : 'missing')
+    return found
+  }
+  return {
+    outcomes,
+    text: (msgctxt, msgid) =>
+      look(msgctxt, msgid, (msgstr) => (tagsOf(msgstr) === tagsOf(msgid) ? msgstr : null)) ??
+      undefined,
+    richText: (msgctxt, msgid) =>
+      look<Verdict>(msgctxt, msgid, (msgstr) =>
+        msgstr === msgid ? 'same' : readTagged(msgstr, msgid),
+      ) ?? 'untranslated',
+  }
+}
+
+function tagsOf(text: string): string {
+  return (text.match(/<\/?\d+\/?>/g) ?? []).sort().join('')
+}

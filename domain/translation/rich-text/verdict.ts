@@ -1,0 +1,12 @@
+import type { Piece } from './parse-tagged'
+
+/** What is known of a message: the pieces of its translation, nothing to change, or none. */
+export type Verdict = readonly Piece[] | 'same' | 'untranslated'
+
+/** What laying a translation over rich text needs to know; `retold` counts the blocks translated. */
+export type Overlaying = {
+  read: (msgid: string) => Verdict
+  locale: string
+  originalLocale: string
+  retold: number
+}
