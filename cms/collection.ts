@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import type { GovernedSlug } from '@/domain/permissions'
+import { collectionAccess } from './access/from-table'
+import { layTranslationOver } from './hooks/lay-translation-over'
+import { refreshOnChange, refreshOnDelete } from './hooks/refresh-pages'
+import { sitePreview } from './site-preview'
+
+type Content = Omit<CollectionConfig, 'slug' | 'access'> & { slug: GovernedSlug }
+
+/**
+ * A collection that is written by staff and published: drafts with autosave, versions, scheduled publishing, trash,
+ * "view on site", live preview, translations laid over and pages refreshed.
+ */
+export const contentCollection = (config: Content): CollectionConfig => ({
+  ...config,
+  access: collectionAccess(config.slug),
+  trash: true,
+  versions: {
+    drafts: { autosave: { interval: 1500 }, schedulePublish: true },
+    maxPerDoc: 50,
+  },
+  admin: { ...sitePreview(config.slug), ...config.admin },
+  hooks: {
+    ...config.hooks,
+    afterOperation: [...(config.hooks?.afterOperation ?? []), layTranslationOver],
+    afterChange: [...(config.hooks?.afterChange ?? []), refreshOnChange],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), refreshOnDelete],
+  },
+})

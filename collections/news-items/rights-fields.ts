@@ -1,0 +1,65 @@
+import type { Field } from 'payload'
+import { optionsFrom } from '@/cms/fields/options'
+import { translatableText } from '@/cms/fields/translatable'
+import { type RightsBasis, rightsBases, rightsTerms } from '@/domain/rights/basis'
+
+const basisLabels: Record<RightsBasis, string> = {
+  'own-work': 'Own work',
+  licence: 'Licence',
+  permission: 'Permission',
+  quotation: 'Quotation',
+  'link-only': 'Link only',
+  'public-domain': 'Public domain',
+  'creative-commons': 'Creative Commons',
+}
+
+type Terms = (typeof rightsTerms)[RightsBasis]
+
+const where =
+  (demand: (terms: Terms) => boolean) =>
+  (_: unknown, siblings: { basis?: RightsBasis | null }): boolean =>
+    siblings?.basis ? demand(rightsTerms[siblings.basis]) : false
+
+/** The rights ledger of an item: on what ground it is shown, and what proves it. */
+export const rightsFields: Field[] = [
+  {
+    name: 'rights',
+    type: 'group',
+    label: false,
+    fields: [
+      {
+        name: 'basis',
+        type: 'select',
+        options: optionsFrom(rightsBases, basisLabels),
+        admin: { description: 'On what ground we show it. Nothing is published without one.' },
+      },
+      {
+        name: 'licenceName',
+        type: 'text',
+        label: 'Name of the licence',
+        admin: { condition: where(({ needsLicenceName }) => needsLicenceName) },
+      },
+      {
+        name: 'proof',
+        type: 'text',
+        admin: {
+          description: 'Where that can be checked: a letter, a contract, an address.',
+          condition: where(({ needsProof }) => needsProof),
+        },
+      },
+      translatableText('notice', {
+        label: 'Copyright line',
+        admin: { description: 'Shown wherever the item is, such as “© 2002 Reuters”.' },
+      }),
+      {
+        name: 'excerpt',
+        type: 'textarea',
+        admin: {
+          description:
+            'The original’s own words, in its language, no longer than a quotation may be.',
+          condition: where(({ excerpt }) => excerpt !== 'none'),
+        },
+      },
+    ],
+  },
+]

@@ -1,0 +1,105 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/cms/access/from-table'
+import { optionsFrom } from '@/cms/fields/options'
+import { originalLocaleField } from '@/cms/fields/original-locale'
+import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
+import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
+import { signerKinds } from '@/domain/campaign/stage'
+import { signatureSources, signatureStates } from '@/domain/moderation/states'
+import { visibilities } from '@/domain/signature/visibility'
+import { refuseTakenNumber } from './hooks/refuse-taken-number'
+import { showAsChosen } from './hooks/show-as-chosen'
+import { sourceLabels, stateLabels, visibilityLabels } from './labels'
+import { privateFields } from './private-fields'
+import { publicFace } from './public-face'
+import { signedAsFields } from './signed-as-fields'
+import { stepFields } from './step-fields'
+
+/**
+ * The register: who stands behind a campaign, with a number that never moves. What the public reads is the public face,
+ * derived from what was signed by the visibility that the signatory chose.
+ */
+export const Signatories: CollectionConfig = {
+  slug: 'signatories',
+  labels: { singular: 'Signatory', plural: 'Signatories' },
+  access: collectionAccess('signatories'),
+  trash: true,
+  versions: { maxPerDoc: 50 },
+  admin: {
+    group: 'Campaigning',
+    useAsTitle: 'name',
+    defaultColumns: ['number', 'name', 'country', 'campaign', 'state', 'visibility'],
+    listSearchableFields: ['name', 'nativeName', 'abbreviation', 'searchKey'],
+    description: 'Everyone who signed. Numbers are given once and never move.',
+  },
+  defaultSort: 'number',
+  indexes: [
+    { fields: ['campaign', 'state', 'number'] },
+    { fields: ['campaign', 'state', 'publishedOn'] },
+  ],
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'campaign',
+          type: 'relationship',
+          relationTo: 'campaigns',
+          required: true,
+          index: true,
+        },
+        {
+          name: 'number',
+          type: 'number',
+          min: 1,
+          admin: { description: 'Its place in this campaign’s register. Never given twice.' },
+        },
+      ],
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'organization',
+      options: optionsFrom(signerKinds, { organization: 'Organisation', person: 'Person' }),
+    },
+    ...signedAsFields,
+    publicFace,
+    privateFields,
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'pending',
+      options: optionsFrom(signatureStates, stateLabels),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'visibility',
+      type: 'select',
+      required: true,
+      defaultValue: 'public',
+      options: optionsFrom(visibilities, visibilityLabels),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'source',
+      type: 'select',
+      required: true,
+      defaultValue: 'import',
+      label: 'How it came in',
+      options: optionsFrom(signatureSources, sourceLabels),
+      admin: { position: 'sidebar' },
+    },
+    ...stepFields,
+    originalLocaleField(),
+  ],
+  hooks: {
+    beforeValidate: [refuseTakenNumber],
+    beforeChange: [showAsChosen],
+    afterOperation: [layTranslationOver],
+    afterChange: [refreshOnChange],
+    afterDelete: [refreshOnDelete],
+  },
+}

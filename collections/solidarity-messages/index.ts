@@ -1,0 +1,70 @@
+import type { CollectionConfig } from 'payload'
+import { onlyRoles } from '@/cms/access/field'
+import { collectionAccess } from '@/cms/access/from-table'
+import { countryFields } from '@/cms/fields/country'
+import { optionsFrom } from '@/cms/fields/options'
+import { originalLocaleField } from '@/cms/fields/original-locale'
+import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
+import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
+import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
+import { messageStates } from '@/domain/moderation/states'
+
+const stateLabels = { pending: 'Pending', published: 'Published', rejected: 'Rejected' }
+const inConfidence = onlyRoles('admin', 'moderator')
+
+/** What people and organisations write to those a campaign stands by, for forwarding and publication. */
+export const SolidarityMessages: CollectionConfig = {
+  slug: 'solidarity-messages',
+  access: collectionAccess('solidarity-messages'),
+  trash: true,
+  versions: { maxPerDoc: 20 },
+  admin: {
+    group: 'Campaigning',
+    useAsTitle: 'sender',
+    defaultColumns: ['sender', 'organization', 'country', 'campaign', 'state'],
+    listSearchableFields: ['sender', 'organization', 'text'],
+    description: 'Messages to those a campaign stands by. Moderators publish them.',
+  },
+  defaultSort: '-receivedOn',
+  fields: [
+    {
+      name: 'campaign',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      required: true,
+      index: true,
+    },
+    { name: 'sender', type: 'text', required: true },
+    translatableText('organization', { label: 'Organisation' }),
+    ...countryFields(),
+    translatableTextarea('text', { required: true }),
+    {
+      name: 'email',
+      type: 'email',
+      access: { create: inConfidence, read: inConfidence, update: inConfidence },
+      admin: { description: 'In confidence: for answers, never shown.' },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'pending',
+      options: optionsFrom(messageStates, stateLabels),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'receivedOn',
+      type: 'date',
+      index: true,
+      defaultValue: () => new Date().toISOString(),
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+    },
+    originalLocaleField(),
+  ],
+  hooks: {
+    afterOperation: [layTranslationOver],
+    afterChange: [refreshOnChange],
+    afterDelete: [refreshOnDelete],
+  },
+}

@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/cms/access/from-table'
+import { refreshTranslated } from '@/cms/hooks/refresh-translated'
+import { translatableSlugs } from '@/cms/translation/translatable-slugs'
+import { localeNames, locales } from '@/i18n/locales'
+import { bringUpToDate } from './hooks/bring-up-to-date'
+import { refuseSecondCatalogue } from './hooks/refuse-second-catalogue'
+import { messageFields } from './message-fields'
+
+/** One gettext-style catalogue per document and locale; published, it is laid over the original when that is read. */
+export const Translations: CollectionConfig = {
+  slug: 'translations',
+  access: collectionAccess('translations'),
+  trash: true,
+  versions: { drafts: true, maxPerDoc: 50 },
+  admin: {
+    group: 'Languages',
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'locale', 'of', 'updatedAt', '_status'],
+    listSearchableFields: ['label', 'documentId'],
+    description:
+      'The texts of one document in one language. Publishing it changes that language alone.',
+  },
+  indexes: [{ fields: ['of', 'documentId', 'locale'], unique: true }],
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'of',
+          type: 'select',
+          required: true,
+          label: 'Translation of a document in',
+          options: [...translatableSlugs],
+        },
+        { name: 'documentId', type: 'text', required: true, label: 'Document (its ID)' },
+        {
+          name: 'locale',
+          type: 'select',
+          required: true,
+          index: true,
+          options: locales.map((value) => ({ value, label: localeNames[value] })),
+        },
+      ],
+    },
+    { name: 'label', type: 'text', admin: { readOnly: true, position: 'sidebar' } },
+    messageFields,
+    {
+      name: 'credit',
+      type: 'text',
+      label: 'Translator’s name',
+      admin: {
+        position: 'sidebar',
+        description: 'As the translator wants it shown. Empty: not named.',
+      },
+    },
+  ],
+  hooks: {
+    beforeValidate: [refuseSecondCatalogue],
+    beforeChange: [bringUpToDate],
+    afterChange: [refreshTranslated],
+  },
+}

@@ -1,0 +1,65 @@
+import type { CollectionConfig } from 'payload'
+import { accountOf } from '@/cms/access/account'
+import { onlyRoles } from '@/cms/access/field'
+import { collectionAccess } from '@/cms/access/from-table'
+import { optionsFrom } from '@/cms/fields/options'
+import { staffRoles } from '@/domain/permissions'
+import { localeNames, locales } from '@/i18n/locales'
+import { keepOneAdmin } from './hooks/keep-one-admin'
+
+const roleLabels = {
+  admin: 'Administrator',
+  editor: 'Editor',
+  moderator: 'Moderator',
+  translator: 'Translator',
+}
+
+const onlyAdmins = { create: onlyRoles('admin'), update: onlyRoles('admin') }
+
+/** Staff: who may log in to the panel, and as what. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Staff member', plural: 'Staff' },
+  access: {
+    ...collectionAccess('users'),
+    admin: ({ req }) => accountOf(req.user) !== null,
+  },
+  auth: {
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax' },
+    forgotPassword: { minRequestInterval: 60_000 },
+  },
+  admin: {
+    group: 'Staff',
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'roles', 'locales'],
+    listSearchableFields: ['email', 'name'],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      access: onlyAdmins,
+      options: optionsFrom(staffRoles, roleLabels),
+    },
+    {
+      name: 'locales',
+      type: 'select',
+      hasMany: true,
+      saveToJWT: true,
+      access: onlyAdmins,
+      options: locales.map((value) => ({ value, label: localeNames[value] })),
+      admin: {
+        description: 'The languages a translator works in.',
+        condition: (data) => Array.isArray(data?.roles) && data.roles.includes('translator'),
+      },
+    },
+  ],
+  hooks: { beforeChange: [keepOneAdmin] },
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+const flag = z
+  .enum(['true', 'false'], { error: 'must be true or false' })
+  .transform((value) => value === 'true')
+
+const databaseUrl = z.string().regex(/^(mongodb(\+srv)?:\/\/|file:)/, {
+  error: 'must begin with mongodb://, mongodb+srv:// or file:, or be left out',
+})
+
+const origin = z
+  .string()
+  .refine((value) => URL.canParse(value) && new URL(value).origin === value, {
+    error: 'must be an origin such as https://example.org, without a path or a slash at the end',
+  })
+
+/** Everything that can be set from outside, with what it means; nothing else reads `process.env`. */
+export const environmentSchema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  /** Where the database is: `mongodb://…`, `file:…` for SQLite, or nothing for the embedded file in `DATA_DIR`. */
+  DATABASE_URL: databaseUrl.optional(),
+  /** The folder for everything that must last: the embedded database, uploads, the generated secret. */
+  DATA_DIR: z.string().min(1).default('.data'),
+  /** Signs log-ins and encrypts private data; at least 32 characters. Made by `npm start` for the embedded database. */
+  PAYLOAD_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  /** The address under which readers reach the site, without a slash at the end. */
+  SITE_URL: origin.default('http://localhost:3000'),
+  HOST: z.string().min(1).default('localhost'),
+  PORT: z.coerce
+    .number({ error: 'must be a number from 1 to 65535' })
+    .int()
+    .min(1)
+    .max(65535)
+    .default(3000),
+  /** Fill an empty database with the demonstration content. */
+  DEMO_CONTENT: flag.optional(),
+  /** Also make one log-in per role, with known passwords: for development and tests only. */
+  DEMO_STAFF: flag.default(false),
+  /** The e-mail address of the first administrator. */
+  ADMIN_EMAIL: z
+    .email({ error: 'must be an e-mail address' })
+    .default('admin@localhost.localdomain'),
+  /** Where mail goes out, such as smtp://user:password@mail.example.org:587. Without it, mails become files. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, { error: 'must begin with smtp:// or smtps://' })
+    .optional(),
+  /** The sender of the site's mails. */
+  MAIL_FROM: z
+    .email({ error: 'must be an e-mail address' })
+    .default('countersign@localhost.localdomain'),
+})
+
+export type Environment = z.output<typeof environmentSchema>
+
+/** The one cause of refusal that a person can mend: which variable, and what it must be. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError'
+}
+
+/** Parses an environment, empty strings counting as unset; throws `EnvironmentError` naming every wrong variable. */
+export const parseEnvironment = (
+  source: Readonly<Record<string, string | undefined>>,
+): Environment => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success)
+    throw new EnvironmentError(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+    )
+  return parsed.data
+}
+
+/** Whether a database is the embedded file, which needs no set-up. */
+export const isEmbedded = ({ DATABASE_URL }: Pick<Environment, 'DATABASE_URL'>): boolean =>
+  DATABASE_URL === undefined || DATABASE_URL.startsWith('file:')
+
+/** The environment of this process, parsed once. */
+export const env = parseEnvironment(process.env)
+
+/** The secret, or `EnvironmentError` where it has to be given and is not. */
+export const secret = ({ PAYLOAD_SECRET, NODE_ENV }: Environment): string => {
+  if (PAYLOAD_SECRET) return PAYLOAD_SECRET
+  if (NODE_ENV === 'production' && process.env.NEXT_PHASE !== 'phase-production-build')
+    throw new EnvironmentError(
+      'PAYLOAD_SECRET: must be set in production, to at least 32 random characters',
+    )
+  return 'only-for-development-and-for-builds-without-data'
+}

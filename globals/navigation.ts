@@ -1,0 +1,39 @@
+import type { ArrayField, GlobalConfig } from 'payload'
+import { globalAccess } from '@/cms/access/from-table'
+import { originalLocaleField } from '@/cms/fields/original-locale'
+import { translatableText } from '@/cms/fields/translatable'
+import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
+import { refreshGlobal } from '@/cms/hooks/refresh-global'
+import { isMenuTarget } from '@/domain/menu-target'
+
+const menu = (name: string, description: string): ArrayField => ({
+  name,
+  type: 'array',
+  interfaceName: 'Menu',
+  admin: { description },
+  fields: [
+    translatableText('label', { required: true }),
+    {
+      name: 'target',
+      type: 'text',
+      required: true,
+      validate: (value: unknown) =>
+        isMenuTarget(value) ||
+        'Give an address on this site without its language, such as “/campaigns”, or a whole one with https://.',
+      admin: { description: 'Such as “/campaigns”, “/about” or a whole address.' },
+    },
+  ],
+})
+
+/** The menus at the head and foot of every page. */
+export const Navigation: GlobalConfig = {
+  slug: 'navigation',
+  access: globalAccess('navigation'),
+  admin: { group: 'Site', description: 'The menus at the head and foot of every page.' },
+  fields: [
+    menu('header', 'At the head of every page.'),
+    menu('footer', 'At the foot of every page.'),
+    originalLocaleField(),
+  ],
+  hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal] },
+}

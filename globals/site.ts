@@ -1,0 +1,38 @@
+import type { GlobalConfig } from 'payload'
+import { globalAccess } from '@/cms/access/from-table'
+import { originalLocaleField } from '@/cms/fields/original-locale'
+import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
+import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
+import { refreshGlobal } from '@/cms/hooks/refresh-global'
+
+/** What the site is called, what it stands for, and how to reach its publishers. */
+export const Site: GlobalConfig = {
+  slug: 'site',
+  access: globalAccess('site'),
+  admin: { group: 'Site', description: 'Name, tagline and contact, on every page.' },
+  fields: [
+    translatableText('name', { required: true, defaultValue: 'Countersign' }),
+    translatableText('tagline'),
+    translatableTextarea('description', {
+      admin: { description: 'One or two sentences for search engines and sharing.' },
+    }),
+    {
+      name: 'featuredCampaign',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      admin: {
+        description: 'What stands first on the home page. Empty: the newest open campaign.',
+      },
+    },
+    {
+      name: 'contact',
+      type: 'group',
+      fields: [
+        { name: 'email', type: 'email' },
+        translatableTextarea('address', { label: 'Postal address' }),
+      ],
+    },
+    originalLocaleField(),
+  ],
+  hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal] },
+}

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { zhTw } from '@payloadcms/translations/languages/zhTw'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { database } from './cms/database/adapter'
+import { email } from './cms/email'
+import { defaultEditor } from './cms/fields/rich-text'
+import { jobs } from './cms/jobs/jobs'
+import { Campaigns } from './collections/campaigns'
+import { Documents } from './collections/documents'
+import { Media } from './collections/media'
+import { NewsItems } from './collections/news-items'
+import { Organizations } from './collections/organizations'
+import { Pages } from './collections/pages'
+import { Signatories } from './collections/signatories'
+import { SolidarityMessages } from './collections/solidarity-messages'
+import { Speeches } from './collections/speeches'
+import { Translations } from './collections/translations'
+import { Users } from './collections/users'
+import { env, secret } from './env'
+import { Navigation } from './globals/navigation'
+import { Site } from './globals/site'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default buildConfig({
+  secret: secret(env),
+  serverURL: env.SITE_URL,
+  csrf: [env.SITE_URL],
+  telemetry: false,
+  graphQL: { disable: true },
+  db: database(),
+  email: email(),
+  editor: defaultEditor,
+  sharp,
+  jobs,
+  maxDepth: 3,
+  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { ar, de, en, es, fr, zh, 'zh-TW': zhTw } },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · Countersign' },
+  },
+  collections: [
+    Campaigns,
+    Signatories,
+    SolidarityMessages,
+    Organizations,
+    NewsItems,
+    Speeches,
+    Pages,
+    Media,
+    Documents,
+    Translations,
+    Users,
+  ],
+  globals: [Site, Navigation],
+  typescript: { outputFile: `${root}payload-types.ts` },
+})
