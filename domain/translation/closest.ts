@@ -1,67 +1,69 @@
-import { dice, profile } from './similarity'
+import { dice, runsOf } from './similarity'
 
 /** A text and the place where it stands among its neighbours. */
 export type Placed = { text: string; position: number }
 
-type Pair = { wanted: number; candidate: number; likeness: number; distance: number }
-
 /** Below this likeness a text is a new one, not an edited one. */
 const LEAST_LIKENESS = 0.5
 
+/** A pair is one number that sorts as it should: unlikeness, distance, then the two indexes. */
+const [FINEST, FARTHEST, MOST] = [1000, 4095, 32_768]
+
 /**
- * Pairs each wanted text with the candidate most like it, no candidate twice: the likest pairs first,
- * among equals those that stand nearest. Answers candidate by wanted, as indexes.
+ * Pairs each wanted text with the candidate most like it, no candidate twice: the likest pairs first
+ * (to a thousandth), among equals those that stand nearest. Answers candidate by wanted, as indexes;
+ * texts beyond the 32,768th are left alone.
  */
 export function closest(
   wanted: readonly Placed[],
   candidates: readonly Placed[],
 ): Map<number, number> {
-  const pairs = likelyPairs(wanted, candidates).sort(
-    (a, b) =>
-      b.likeness - a.likeness ||
-      a.distance - b.distance ||
-      a.wanted - b.wanted ||
-      a.candidate - b.candidate,
-  )
+  const pairs = likelyPairs(wanted.slice(0, MOST), candidates.slice(0, MOST)).sort()
   const taken = new Set<number>()
   const paired = new Map<number, number>()
-  for (const { wanted, candidate } of pairs) {
-    if (paired.has(wanted) || taken.has(candidate)) continue
-    paired.set(wanted, candidate)
+  for (const pair of pairs) {
+    const candidate = pair % MOST
+    const index = Math.floor(pair / MOST) % MOST
+    if (paired.has(index) || taken.has(candidate)) continue
+    paired.set(index, candidate)
     taken.add(candidate)
   }
   return paired
 }
 
-function likelyPairs(wanted: readonly Placed[], candidates: readonly Placed[]): Pair[] {
-  const profiles = candidates.map(({ text }) => profile(text))
-  const holders = new Map<number, number[]>()
-  profiles.forEach(({ counts }, candidate) => {
-    for (const [run, count] of counts) {
-      const list = holders.get(run)
-      if (list) list.push(candidate, count)
-      else holders.set(run, [candidate, count])
-    }
-  })
-  const pairs: Pair[] = []
+function likelyPairs(wanted: readonly Placed[], candidates: readonly Placed[]): Float64Array {
+  const runs = candidates.map(({ text }) => runsOf(text))
+  const holders = holdersOf(runs)
+  const shared = new Uint32Array(candidates.length)
+  const pairs: number[] = []
   wanted.forEach(({ text, position }, index) => {
-    const { counts, size } = profile(text)
-    const shared = new Uint32Array(candidates.length)
-    for (const [run, count] of counts) addShared(shared, holders.get(run), count)
+    const own = runsOf(text)
+    shared.fill(0)
+    for (const run of own) countIn(shared, holders.get(run))
     candidates.forEach((candidate, at) => {
-      const likeness = dice(shared[at] ?? 0, size, profiles[at]?.size ?? 0)
+      const likeness = dice(shared[at] ?? 0, own.size, runs[at]?.size ?? 0)
       if (likeness < LEAST_LIKENESS) return
-      const distance = Math.abs(candidate.position - position)
-      pairs.push({ wanted: index, candidate: at, likeness, distance })
+      const unlikeness = Math.round((1 - likeness) * FINEST)
+      const distance = Math.min(Math.abs(candidate.position - position), FARTHEST)
+      pairs.push(((unlikeness * (FARTHEST + 1) + distance) * MOST + index) * MOST + at)
     })
   })
-  return pairs
+  return Float64Array.from(pairs)
 }
 
-function addShared(shared: Uint32Array, holders: readonly number[] | undefined, count: number) {
-  if (!holders) return
-  for (let at = 0; at < holders.length; at += 2) {
-    const candidate = holders[at] ?? 0
-    shared[candidate] = (shared[candidate] ?? 0) + Math.min(count, holders[at + 1] ?? 0)
-  }
+/** Lists for each run of characters which candidates have it. */
+function holdersOf(candidates: readonly ReadonlySet<number>[]): Map<number, number[]> {
+  const holders = new Map<number, number[]>()
+  candidates.forEach((runs, candidate) => {
+    for (const run of runs) {
+      const list = holders.get(run)
+      if (list) list.push(candidate)
+      else holders.set(run, [candidate])
+    }
+  })
+  return holders
+}
+
+function countIn(shared: Uint32Array, holders: readonly number[] = []) {
+  for (const candidate of holders) shared[candidate] = (shared[candidate] ?? 0) + 1
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dice, profile } from './similarity'
+import { dice, runsOf } from './similarity'
 
 function likeness(a: string, b: string) {
-  const [left, right] = [profile(a), profile(b)]
-  let shared = 0
-  for (const [run, count] of left.counts) shared += Math.min(count, right.counts.get(run) ?? 0)
+  const [left, right] = [runsOf(a), runsOf(b)]
+  const shared = [...left].filter((run) => right.has(run)).length
   return dice(shared, left.size, right.size)
 }
 

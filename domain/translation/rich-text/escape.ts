@@ -6,15 +6,17 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Writes text so that no character of it can be taken for a tag. A stroke (U+0338) in front would
- * fuse with the `>` of a tag before it under NFC normalisation, so it is written as a number.
+ * Writes text so that no character of it can be taken for a tag. A stroke (U+0338) would fuse with
+ * the `>` of a tag before it under NFC normalisation, so it is written as a number.
  */
 export function escapeText(text: string): string {
   const normal = text.normalize('NFC')
-  const safe = /[&<>]/.test(normal)
-    ? normal.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    : normal
-  return safe.startsWith('\u0338') ? `&#824;${safe.slice(1)}` : safe
+  if (!/[&<>]|\u0338/.test(normal)) return normal
+  return normal
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\u0338', '&#824;')
 }
 
 /** Reads escaped text; a bare `&` or `>`, as a translator would type it, stands for itself. */

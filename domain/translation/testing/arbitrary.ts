@@ -57,9 +57,7 @@ export const lineArbitrary = fc.array(
 const { list, blockNode } = fc.letrec((tie) => ({
   listItem: fc
     .tuple(lineArbitrary, fc.option(tie('list'), { nil: undefined, depthSize: 'small' }))
-    .map(([line, nested]) =>
-      block('listitem', nested ? [...line, nested] : line, { checked: undefined, value: 1 }),
-    ),
+    .map(([line, nested]) => block('listitem', nested ? [...line, nested] : line, { value: 1 })),
   list: fc
     .array(tie('listItem'), { minLength: 1, maxLength: 3 })
     .map((items) => block('list', items, { listType: 'bullet', start: 1, tag: 'ul' })),
