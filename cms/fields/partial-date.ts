@@ -65,13 +65,14 @@ export const partialDateField = (options: Options): [TextField, TextField] => {
 /** Refuses what is not a partial date, in the language of the panel, and says how to mend it. */
 export const validatePartialDate: TextFieldValidation = (value, { req, required }) => {
   const texts = partialDateTexts(req?.i18n?.translations, partialDateEnglish)
-  if (value === undefined || value === null || value === '') {
-    return required ? problemText(texts, { code: 'empty', part: '' }) : true
+  const given: unknown = value ?? ''
+  if (typeof given !== 'string') {
+    return problemText(texts, { code: 'notADate', part: String(given) })
   }
-  const text = typeof value === 'string' ? normalizePartialDate(value) : String(value)
+  const text = normalizePartialDate(given)
+  if (text === '' && !required) return true
   const result = parsePartialDate(text)
-  if (result.ok && typeof value === 'string') return true
-  return problemText(texts, result.ok ? { code: 'notADate', part: text } : result.problem)
+  return result.ok || problemText(texts, result.problem)
 }
 
 function normalizeDate(value: unknown): unknown {
