@@ -22,6 +22,17 @@ export const embeddedAdapter = ({ url, ...options }: Options): DatabaseAdapterOb
   })
   return {
     ...base,
-    init: (args) => Object.assign(base.init(args), { client: singleWriterClient({ url }) }),
+    init: (args) => {
+      const client = singleWriterClient({ url })
+      const adapter = base.init(args)
+      const connect = adapter.connect?.bind(adapter)
+      return Object.assign(adapter, {
+        client,
+        connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
+          await client.execute('PRAGMA journal_mode = WAL')
+          await connect?.(options)
+        },
+      })
+    },
   } as DatabaseAdapterObj
 }

@@ -2,14 +2,18 @@ import {
   type Client,
   type Config,
   createClient,
+  type InArgs,
   type InStatement,
   type Transaction,
 } from '@libsql/client'
 import { Turnstile } from './turnstile'
 
+/** How long to wait for another process that writes to the file, in milliseconds. */
+const patience = 5000
+
 const reads = /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i
 
-const sqlOf = (statement: InStatement | string): string =>
+const sqlOf = (statement: InStatement): string =>
   typeof statement === 'string' ? statement : statement.sql
 
 /** A transaction that gives up its turn once it ends, however it ends. */
@@ -55,10 +59,10 @@ export const singleWriterClient = (config: Config): Client => {
     }
   }
   return {
-    execute: (statement: InStatement | string, args?: never) => {
-      const run = () =>
-        typeof statement === 'string' ? client.execute(statement, args) : client.execute(statement)
-      return reads.test(sqlOf(statement)) ? run() : alone(run)
+    execute: (statement: InStatement, args?: InArgs) => {
+      const whole = typeof statement === 'string' && args ? { sql: statement, args } : statement
+      const run = () => client.execute(whole)
+      return reads.test(sqlOf(whole)) ? run() : alone(run)
     },
     batch: (statements, mode) => alone(() => client.batch(statements, mode)),
     migrate: (statements) => alone(() => client.migrate(statements)),
@@ -66,6 +70,8 @@ export const singleWriterClient = (config: Config): Client => {
     transaction: async () => {
       const leave = await turnstile.enter()
       try {
+        // Each transaction gets a connection of its own, which starts with no patience for other processes.
+        await client.execute(`PRAGMA busy_timeout = ${patience}`)
         return endingTurn(await client.transaction('write'), leave)
       } catch (error) {
         leave()

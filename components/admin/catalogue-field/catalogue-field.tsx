@@ -1,0 +1,4 @@
+'use client'
+import { JSONField } from '@payloadcms/ui'
+
+export { JSONField as CatalogueField }
