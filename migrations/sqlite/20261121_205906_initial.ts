@@ -1,0 +1,1530 @@
+import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`campaigns_demands\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_demands_order_idx\` ON \`campaigns_demands\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_demands_parent_id_idx\` ON \`campaigns_demands\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_targets\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`role\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_targets_order_idx\` ON \`campaigns_targets\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_targets_parent_id_idx\` ON \`campaigns_targets\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_who_may_sign\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_who_may_sign_order_idx\` ON \`campaigns_who_may_sign\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_who_may_sign_parent_idx\` ON \`campaigns_who_may_sign\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`summary\` text,
+  	\`appeal\` text,
+  	\`paper_signatures\` numeric DEFAULT 0,
+  	\`solidarity_email\` text,
+  	\`solidarity_list_url\` text,
+  	\`solidarity_note\` text,
+  	\`stage\` text DEFAULT 'upcoming',
+  	\`opened\` text,
+  	\`opened_sort\` text,
+  	\`closed\` text,
+  	\`closed_sort\` text,
+  	\`image_id\` text(36),
+  	\`generate_slug\` integer DEFAULT true,
+  	\`slug\` text,
+  	\`original_locale\` text DEFAULT 'en',
+  	\`search_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_stage_idx\` ON \`campaigns\` (\`stage\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_opened_sort_idx\` ON \`campaigns\` (\`opened_sort\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_closed_sort_idx\` ON \`campaigns\` (\`closed_sort\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_image_idx\` ON \`campaigns\` (\`image_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`campaigns_slug_idx\` ON \`campaigns\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_original_locale_idx\` ON \`campaigns\` (\`original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_search_key_idx\` ON \`campaigns\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_updated_at_idx\` ON \`campaigns\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_created_at_idx\` ON \`campaigns\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_deleted_at_idx\` ON \`campaigns\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns__status_idx\` ON \`campaigns\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_texts_order_parent\` ON \`campaigns_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_texts_text_idx\` ON \`campaigns_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`organizations_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_order_idx\` ON \`campaigns_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_parent_idx\` ON \`campaigns_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_path_idx\` ON \`campaigns_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_rels_organizations_id_idx\` ON \`campaigns_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_version_demands\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_demands_order_idx\` ON \`_campaigns_v_version_demands\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_demands_parent_id_idx\` ON \`_campaigns_v_version_demands\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_version_targets\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`role\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_targets_order_idx\` ON \`_campaigns_v_version_targets\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_targets_parent_id_idx\` ON \`_campaigns_v_version_targets\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_version_who_may_sign\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_who_may_sign_order_idx\` ON \`_campaigns_v_version_who_may_sign\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_who_may_sign_parent_idx\` ON \`_campaigns_v_version_who_may_sign\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`version_appeal\` text,
+  	\`version_paper_signatures\` numeric DEFAULT 0,
+  	\`version_solidarity_email\` text,
+  	\`version_solidarity_list_url\` text,
+  	\`version_solidarity_note\` text,
+  	\`version_stage\` text DEFAULT 'upcoming',
+  	\`version_opened\` text,
+  	\`version_opened_sort\` text,
+  	\`version_closed\` text,
+  	\`version_closed_sort\` text,
+  	\`version_image_id\` text(36),
+  	\`version_generate_slug\` integer DEFAULT true,
+  	\`version_slug\` text,
+  	\`version_original_locale\` text DEFAULT 'en',
+  	\`version_search_key\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_parent_idx\` ON \`_campaigns_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_stage_idx\` ON \`_campaigns_v\` (\`version_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_opened_sort_idx\` ON \`_campaigns_v\` (\`version_opened_sort\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_closed_sort_idx\` ON \`_campaigns_v\` (\`version_closed_sort\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_image_idx\` ON \`_campaigns_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_slug_idx\` ON \`_campaigns_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_original_locale_idx\` ON \`_campaigns_v\` (\`version_original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_search_key_idx\` ON \`_campaigns_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_updated_at_idx\` ON \`_campaigns_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_created_at_idx\` ON \`_campaigns_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_deleted_at_idx\` ON \`_campaigns_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version__status_idx\` ON \`_campaigns_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_created_at_idx\` ON \`_campaigns_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_updated_at_idx\` ON \`_campaigns_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_latest_idx\` ON \`_campaigns_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_autosave_idx\` ON \`_campaigns_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_texts_order_parent\` ON \`_campaigns_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`organizations_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_order_idx\` ON \`_campaigns_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_parent_idx\` ON \`_campaigns_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_path_idx\` ON \`_campaigns_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_rels_organizations_id_idx\` ON \`_campaigns_v_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE TABLE \`signatories\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`campaign_id\` text(36) NOT NULL,
+  	\`number\` numeric,
+  	\`kind\` text DEFAULT 'organization' NOT NULL,
+  	\`organization_id\` text(36),
+  	\`name\` text NOT NULL,
+  	\`native_name\` text,
+  	\`native_language\` text,
+  	\`abbreviation\` text,
+  	\`country\` text,
+  	\`country_label\` text,
+  	\`city\` text,
+  	\`pseudonym\` text,
+  	\`search_key\` text,
+  	\`shown_name\` text,
+  	\`shown_abbreviation\` text,
+  	\`shown_native_name\` text,
+  	\`shown_native_language\` text,
+  	\`shown_country\` text,
+  	\`shown_country_label\` text,
+  	\`shown_city\` text,
+  	\`shown_organization_id\` text(36),
+  	\`shown_search_key\` text,
+  	\`confidential_email\` text,
+  	\`confidential_officer_name\` text,
+  	\`confidential_officer_role\` text,
+  	\`confidential_note\` text,
+  	\`state\` text DEFAULT 'pending' NOT NULL,
+  	\`visibility\` text DEFAULT 'public' NOT NULL,
+  	\`source\` text DEFAULT 'import' NOT NULL,
+  	\`signed_on\` text,
+  	\`confirmed_on\` text,
+  	\`published_on\` text,
+  	\`withdrawn_on\` text,
+  	\`original_locale\` text DEFAULT 'en' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`shown_organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`signatories_campaign_idx\` ON \`signatories\` (\`campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_organization_idx\` ON \`signatories\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_country_idx\` ON \`signatories\` (\`country\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_search_key_idx\` ON \`signatories\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_shown_shown_name_idx\` ON \`signatories\` (\`shown_name\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_shown_shown_country_idx\` ON \`signatories\` (\`shown_country\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_shown_shown_organization_idx\` ON \`signatories\` (\`shown_organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_shown_shown_search_key_idx\` ON \`signatories\` (\`shown_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_state_idx\` ON \`signatories\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_published_on_idx\` ON \`signatories\` (\`published_on\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_original_locale_idx\` ON \`signatories\` (\`original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_updated_at_idx\` ON \`signatories\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_created_at_idx\` ON \`signatories\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_deleted_at_idx\` ON \`signatories\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_state_number_idx\` ON \`signatories\` (\`campaign_id\`,\`state\`,\`number\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_state_publishedOn_idx\` ON \`signatories\` (\`campaign_id\`,\`state\`,\`published_on\`);`)
+  await db.run(sql`CREATE TABLE \`_signatories_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_campaign_id\` text(36) NOT NULL,
+  	\`version_number\` numeric,
+  	\`version_kind\` text DEFAULT 'organization' NOT NULL,
+  	\`version_organization_id\` text(36),
+  	\`version_name\` text NOT NULL,
+  	\`version_native_name\` text,
+  	\`version_native_language\` text,
+  	\`version_abbreviation\` text,
+  	\`version_country\` text,
+  	\`version_country_label\` text,
+  	\`version_city\` text,
+  	\`version_pseudonym\` text,
+  	\`version_search_key\` text,
+  	\`version_shown_name\` text,
+  	\`version_shown_abbreviation\` text,
+  	\`version_shown_native_name\` text,
+  	\`version_shown_native_language\` text,
+  	\`version_shown_country\` text,
+  	\`version_shown_country_label\` text,
+  	\`version_shown_city\` text,
+  	\`version_shown_organization_id\` text(36),
+  	\`version_shown_search_key\` text,
+  	\`version_confidential_email\` text,
+  	\`version_confidential_officer_name\` text,
+  	\`version_confidential_officer_role\` text,
+  	\`version_confidential_note\` text,
+  	\`version_state\` text DEFAULT 'pending' NOT NULL,
+  	\`version_visibility\` text DEFAULT 'public' NOT NULL,
+  	\`version_source\` text DEFAULT 'import' NOT NULL,
+  	\`version_signed_on\` text,
+  	\`version_confirmed_on\` text,
+  	\`version_published_on\` text,
+  	\`version_withdrawn_on\` text,
+  	\`version_original_locale\` text DEFAULT 'en' NOT NULL,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_shown_organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_signatories_v_parent_idx\` ON \`_signatories_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_campaign_idx\` ON \`_signatories_v\` (\`version_campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_organization_idx\` ON \`_signatories_v\` (\`version_organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_country_idx\` ON \`_signatories_v\` (\`version_country\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_search_key_idx\` ON \`_signatories_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_shown_version_shown_name_idx\` ON \`_signatories_v\` (\`version_shown_name\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_shown_version_shown_country_idx\` ON \`_signatories_v\` (\`version_shown_country\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_shown_version_shown_organization_idx\` ON \`_signatories_v\` (\`version_shown_organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_shown_version_shown_search_key_idx\` ON \`_signatories_v\` (\`version_shown_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_state_idx\` ON \`_signatories_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_published_on_idx\` ON \`_signatories_v\` (\`version_published_on\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_original_locale_idx\` ON \`_signatories_v\` (\`version_original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_updated_at_idx\` ON \`_signatories_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_created_at_idx\` ON \`_signatories_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_deleted_at_idx\` ON \`_signatories_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_created_at_idx\` ON \`_signatories_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_updated_at_idx\` ON \`_signatories_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_campaign_version_state_version_number_idx\` ON \`_signatories_v\` (\`version_campaign_id\`,\`version_state\`,\`version_number\`);`)
+  await db.run(sql`CREATE INDEX \`version_campaign_version_state_version_publishedOn_idx\` ON \`_signatories_v\` (\`version_campaign_id\`,\`version_state\`,\`version_published_on\`);`)
+  await db.run(sql`CREATE TABLE \`solidarity_messages\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`campaign_id\` text(36) NOT NULL,
+  	\`sender\` text NOT NULL,
+  	\`organization\` text,
+  	\`country\` text,
+  	\`country_label\` text,
+  	\`text\` text NOT NULL,
+  	\`email\` text,
+  	\`state\` text DEFAULT 'pending' NOT NULL,
+  	\`received_on\` text,
+  	\`original_locale\` text DEFAULT 'en' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_campaign_idx\` ON \`solidarity_messages\` (\`campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_country_idx\` ON \`solidarity_messages\` (\`country\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_state_idx\` ON \`solidarity_messages\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_received_on_idx\` ON \`solidarity_messages\` (\`received_on\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_original_locale_idx\` ON \`solidarity_messages\` (\`original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_updated_at_idx\` ON \`solidarity_messages\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_created_at_idx\` ON \`solidarity_messages\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_deleted_at_idx\` ON \`solidarity_messages\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`_solidarity_messages_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_campaign_id\` text(36) NOT NULL,
+  	\`version_sender\` text NOT NULL,
+  	\`version_organization\` text,
+  	\`version_country\` text,
+  	\`version_country_label\` text,
+  	\`version_text\` text NOT NULL,
+  	\`version_email\` text,
+  	\`version_state\` text DEFAULT 'pending' NOT NULL,
+  	\`version_received_on\` text,
+  	\`version_original_locale\` text DEFAULT 'en' NOT NULL,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`solidarity_messages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_parent_idx\` ON \`_solidarity_messages_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_campaign_idx\` ON \`_solidarity_messages_v\` (\`version_campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_country_idx\` ON \`_solidarity_messages_v\` (\`version_country\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_state_idx\` ON \`_solidarity_messages_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_received_on_idx\` ON \`_solidarity_messages_v\` (\`version_received_on\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_original_locale_idx\` ON \`_solidarity_messages_v\` (\`version_original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_updated_at_idx\` ON \`_solidarity_messages_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_created_at_idx\` ON \`_solidarity_messages_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_deleted_at_idx\` ON \`_solidarity_messages_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_created_at_idx\` ON \`_solidarity_messages_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_updated_at_idx\` ON \`_solidarity_messages_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`organizations_focus_points\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organizations_focus_points_order_idx\` ON \`organizations_focus_points\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_focus_points_parent_id_idx\` ON \`organizations_focus_points\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organizations_websites\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`url\` text,
+  	\`label\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organizations_websites_order_idx\` ON \`organizations_websites\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_websites_parent_id_idx\` ON \`organizations_websites\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organizations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`native_name\` text,
+  	\`native_language\` text,
+  	\`abbreviation\` text,
+  	\`country\` text,
+  	\`country_label\` text,
+  	\`kind\` text DEFAULT 'other',
+  	\`mission\` text,
+  	\`headquarters_city\` text,
+  	\`headquarters_address\` text,
+  	\`registration_basis\` text,
+  	\`registration_authority\` text,
+  	\`registration_date\` text,
+  	\`registration_date_sort\` text,
+  	\`registration_number\` text,
+  	\`public_email\` text,
+  	\`founded\` text,
+  	\`founded_sort\` text,
+  	\`dissolved\` text,
+  	\`dissolved_sort\` text,
+  	\`logo_id\` text(36),
+  	\`generate_slug\` integer DEFAULT true,
+  	\`slug\` text,
+  	\`original_locale\` text DEFAULT 'en',
+  	\`search_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organizations_abbreviation_idx\` ON \`organizations\` (\`abbreviation\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_country_idx\` ON \`organizations\` (\`country\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_kind_idx\` ON \`organizations\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_registration_registration_date_sort_idx\` ON \`organizations\` (\`registration_date_sort\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_founded_sort_idx\` ON \`organizations\` (\`founded_sort\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_dissolved_sort_idx\` ON \`organizations\` (\`dissolved_sort\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_logo_idx\` ON \`organizations\` (\`logo_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`organizations_slug_idx\` ON \`organizations\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_original_locale_idx\` ON \`organizations\` (\`original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_search_key_idx\` ON \`organizations\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_updated_at_idx\` ON \`organizations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_created_at_idx\` ON \`organizations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_deleted_at_idx\` ON \`organizations\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`organizations__status_idx\` ON \`organizations\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`organizations_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organizations_texts_order_parent\` ON \`organizations_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_texts_text_idx\` ON \`organizations_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`organizations_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`organizations_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organizations_rels_order_idx\` ON \`organizations_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_rels_parent_idx\` ON \`organizations_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_rels_path_idx\` ON \`organizations_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_rels_organizations_id_idx\` ON \`organizations_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organizations_v_version_focus_points\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organizations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_focus_points_order_idx\` ON \`_organizations_v_version_focus_points\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_focus_points_parent_id_idx\` ON \`_organizations_v_version_focus_points\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organizations_v_version_websites\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`url\` text,
+  	\`label\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organizations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_websites_order_idx\` ON \`_organizations_v_version_websites\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_websites_parent_id_idx\` ON \`_organizations_v_version_websites\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organizations_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_name\` text,
+  	\`version_native_name\` text,
+  	\`version_native_language\` text,
+  	\`version_abbreviation\` text,
+  	\`version_country\` text,
+  	\`version_country_label\` text,
+  	\`version_kind\` text DEFAULT 'other',
+  	\`version_mission\` text,
+  	\`version_headquarters_city\` text,
+  	\`version_headquarters_address\` text,
+  	\`version_registration_basis\` text,
+  	\`version_registration_authority\` text,
+  	\`version_registration_date\` text,
+  	\`version_registration_date_sort\` text,
+  	\`version_registration_number\` text,
+  	\`version_public_email\` text,
+  	\`version_founded\` text,
+  	\`version_founded_sort\` text,
+  	\`version_dissolved\` text,
+  	\`version_dissolved_sort\` text,
+  	\`version_logo_id\` text(36),
+  	\`version_generate_slug\` integer DEFAULT true,
+  	\`version_slug\` text,
+  	\`version_original_locale\` text DEFAULT 'en',
+  	\`version_search_key\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organizations_v_parent_idx\` ON \`_organizations_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_abbreviation_idx\` ON \`_organizations_v\` (\`version_abbreviation\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_country_idx\` ON \`_organizations_v\` (\`version_country\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_kind_idx\` ON \`_organizations_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_registration_version_registrati_idx\` ON \`_organizations_v\` (\`version_registration_date_sort\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_founded_sort_idx\` ON \`_organizations_v\` (\`version_founded_sort\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_dissolved_sort_idx\` ON \`_organizations_v\` (\`version_dissolved_sort\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_logo_idx\` ON \`_organizations_v\` (\`version_logo_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_slug_idx\` ON \`_organizations_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_original_locale_idx\` ON \`_organizations_v\` (\`version_original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_search_key_idx\` ON \`_organizations_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_updated_at_idx\` ON \`_organizations_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_created_at_idx\` ON \`_organizations_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_deleted_at_idx\` ON \`_organizations_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version__status_idx\` ON \`_organizations_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_created_at_idx\` ON \`_organizations_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_updated_at_idx\` ON \`_organizations_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_latest_idx\` ON \`_organizations_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_autosave_idx\` ON \`_organizations_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_organizations_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organizations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organizations_v_texts_order_parent\` ON \`_organizations_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organizations_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`organizations_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organizations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organizations_v_rels_order_idx\` ON \`_organizations_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_rels_parent_idx\` ON \`_organizations_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_rels_path_idx\` ON \`_organizations_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_rels_organizations_id_idx\` ON \`_organizations_v_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE TABLE \`news_items_authors\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`news_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`news_items_authors_order_idx\` ON \`news_items_authors\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_authors_parent_id_idx\` ON \`news_items_authors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`news_items\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`headline\` text,
+  	\`summary\` text,
+  	\`author_not_named\` integer DEFAULT false,
+  	\`publication\` text,
+  	\`edition\` text,
+  	\`page\` text,
+  	\`source_language\` text,
+  	\`original_url\` text,
+  	\`archived_copy_id\` text(36),
+  	\`rights_basis\` text,
+  	\`rights_licence_name\` text,
+  	\`rights_proof\` text,
+  	\`rights_notice\` text,
+  	\`rights_excerpt\` text,
+  	\`kind\` text DEFAULT 'press-report',
+  	\`published\` text,
+  	\`published_sort\` text,
+  	\`image_id\` text(36),
+  	\`generate_slug\` integer DEFAULT true,
+  	\`slug\` text,
+  	\`original_locale\` text DEFAULT 'en',
+  	\`search_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`archived_copy_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`news_items_publication_idx\` ON \`news_items\` (\`publication\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_archived_copy_idx\` ON \`news_items\` (\`archived_copy_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_kind_idx\` ON \`news_items\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_published_sort_idx\` ON \`news_items\` (\`published_sort\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_image_idx\` ON \`news_items\` (\`image_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`news_items_slug_idx\` ON \`news_items\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_original_locale_idx\` ON \`news_items\` (\`original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_search_key_idx\` ON \`news_items\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_updated_at_idx\` ON \`news_items\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_created_at_idx\` ON \`news_items\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_deleted_at_idx\` ON \`news_items\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_items__status_idx\` ON \`news_items\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`news_items_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`news_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`news_items_texts_order_parent\` ON \`news_items_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_texts_text_idx\` ON \`news_items_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`news_items_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`campaigns_id\` text(36),
+  	\`organizations_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`news_items\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`news_items_rels_order_idx\` ON \`news_items_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_rels_parent_idx\` ON \`news_items_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_rels_path_idx\` ON \`news_items_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_rels_campaigns_id_idx\` ON \`news_items_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_rels_organizations_id_idx\` ON \`news_items_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE TABLE \`_news_items_v_version_authors\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_news_items_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_authors_order_idx\` ON \`_news_items_v_version_authors\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_authors_parent_id_idx\` ON \`_news_items_v_version_authors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_news_items_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_headline\` text,
+  	\`version_summary\` text,
+  	\`version_author_not_named\` integer DEFAULT false,
+  	\`version_publication\` text,
+  	\`version_edition\` text,
+  	\`version_page\` text,
+  	\`version_source_language\` text,
+  	\`version_original_url\` text,
+  	\`version_archived_copy_id\` text(36),
+  	\`version_rights_basis\` text,
+  	\`version_rights_licence_name\` text,
+  	\`version_rights_proof\` text,
+  	\`version_rights_notice\` text,
+  	\`version_rights_excerpt\` text,
+  	\`version_kind\` text DEFAULT 'press-report',
+  	\`version_published\` text,
+  	\`version_published_sort\` text,
+  	\`version_image_id\` text(36),
+  	\`version_generate_slug\` integer DEFAULT true,
+  	\`version_slug\` text,
+  	\`version_original_locale\` text DEFAULT 'en',
+  	\`version_search_key\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`news_items\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_archived_copy_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_news_items_v_parent_idx\` ON \`_news_items_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_publication_idx\` ON \`_news_items_v\` (\`version_publication\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_archived_copy_idx\` ON \`_news_items_v\` (\`version_archived_copy_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_kind_idx\` ON \`_news_items_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_published_sort_idx\` ON \`_news_items_v\` (\`version_published_sort\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_image_idx\` ON \`_news_items_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_slug_idx\` ON \`_news_items_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_original_locale_idx\` ON \`_news_items_v\` (\`version_original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_search_key_idx\` ON \`_news_items_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_updated_at_idx\` ON \`_news_items_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_created_at_idx\` ON \`_news_items_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_deleted_at_idx\` ON \`_news_items_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version__status_idx\` ON \`_news_items_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_created_at_idx\` ON \`_news_items_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_updated_at_idx\` ON \`_news_items_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_latest_idx\` ON \`_news_items_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_autosave_idx\` ON \`_news_items_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_news_items_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_news_items_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_news_items_v_texts_order_parent\` ON \`_news_items_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_news_items_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`campaigns_id\` text(36),
+  	\`organizations_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_news_items_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_news_items_v_rels_order_idx\` ON \`_news_items_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_rels_parent_idx\` ON \`_news_items_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_rels_path_idx\` ON \`_news_items_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_rels_campaigns_id_idx\` ON \`_news_items_v_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_rels_organizations_id_idx\` ON \`_news_items_v_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE TABLE \`speeches_recordings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`caption\` text,
+  	\`file_id\` text(36),
+  	\`url\` text,
+  	\`captions_id\` text(36),
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`captions_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`speeches\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`speeches_recordings_order_idx\` ON \`speeches_recordings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_recordings_parent_id_idx\` ON \`speeches_recordings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_recordings_file_idx\` ON \`speeches_recordings\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_recordings_captions_idx\` ON \`speeches_recordings\` (\`captions_id\`);`)
+  await db.run(sql`CREATE TABLE \`speeches\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`speaker\` text,
+  	\`occasion\` text,
+  	\`place\` text,
+  	\`transcript\` text,
+  	\`scribe\` text,
+  	\`scribe_date\` text,
+  	\`scribe_date_sort\` text,
+  	\`record_note\` text,
+  	\`date\` text,
+  	\`date_sort\` text,
+  	\`generate_slug\` integer DEFAULT true,
+  	\`slug\` text,
+  	\`original_locale\` text DEFAULT 'en',
+  	\`search_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`speeches_scribe_date_sort_idx\` ON \`speeches\` (\`scribe_date_sort\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_date_sort_idx\` ON \`speeches\` (\`date_sort\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`speeches_slug_idx\` ON \`speeches\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_original_locale_idx\` ON \`speeches\` (\`original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_search_key_idx\` ON \`speeches\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_updated_at_idx\` ON \`speeches\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_created_at_idx\` ON \`speeches\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_deleted_at_idx\` ON \`speeches\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`speeches__status_idx\` ON \`speeches\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`speeches_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`speeches\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`speeches_texts_order_parent\` ON \`speeches_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_texts_text_idx\` ON \`speeches_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`speeches_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`media_id\` text(36),
+  	\`organizations_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`speeches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`speeches_rels_order_idx\` ON \`speeches_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_rels_parent_idx\` ON \`speeches_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_rels_path_idx\` ON \`speeches_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_rels_media_id_idx\` ON \`speeches_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_rels_organizations_id_idx\` ON \`speeches_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_rels_campaigns_id_idx\` ON \`speeches_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE TABLE \`_speeches_v_version_recordings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`caption\` text,
+  	\`file_id\` text(36),
+  	\`url\` text,
+  	\`captions_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`captions_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_speeches_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_recordings_order_idx\` ON \`_speeches_v_version_recordings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_recordings_parent_id_idx\` ON \`_speeches_v_version_recordings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_recordings_file_idx\` ON \`_speeches_v_version_recordings\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_recordings_captions_idx\` ON \`_speeches_v_version_recordings\` (\`captions_id\`);`)
+  await db.run(sql`CREATE TABLE \`_speeches_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_speaker\` text,
+  	\`version_occasion\` text,
+  	\`version_place\` text,
+  	\`version_transcript\` text,
+  	\`version_scribe\` text,
+  	\`version_scribe_date\` text,
+  	\`version_scribe_date_sort\` text,
+  	\`version_record_note\` text,
+  	\`version_date\` text,
+  	\`version_date_sort\` text,
+  	\`version_generate_slug\` integer DEFAULT true,
+  	\`version_slug\` text,
+  	\`version_original_locale\` text DEFAULT 'en',
+  	\`version_search_key\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`speeches\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_speeches_v_parent_idx\` ON \`_speeches_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version_scribe_date_sort_idx\` ON \`_speeches_v\` (\`version_scribe_date_sort\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version_date_sort_idx\` ON \`_speeches_v\` (\`version_date_sort\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version_slug_idx\` ON \`_speeches_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version_original_locale_idx\` ON \`_speeches_v\` (\`version_original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version_search_key_idx\` ON \`_speeches_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version_updated_at_idx\` ON \`_speeches_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version_created_at_idx\` ON \`_speeches_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version_deleted_at_idx\` ON \`_speeches_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version__status_idx\` ON \`_speeches_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_created_at_idx\` ON \`_speeches_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_updated_at_idx\` ON \`_speeches_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_latest_idx\` ON \`_speeches_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_autosave_idx\` ON \`_speeches_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_speeches_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_speeches_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_speeches_v_texts_order_parent\` ON \`_speeches_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_speeches_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`media_id\` text(36),
+  	\`organizations_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_speeches_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_speeches_v_rels_order_idx\` ON \`_speeches_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_rels_parent_idx\` ON \`_speeches_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_rels_path_idx\` ON \`_speeches_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_rels_media_id_idx\` ON \`_speeches_v_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_rels_organizations_id_idx\` ON \`_speeches_v_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_rels_campaigns_id_idx\` ON \`_speeches_v_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE TABLE \`pages\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`summary\` text,
+  	\`body\` text,
+  	\`generate_slug\` integer DEFAULT true,
+  	\`slug\` text,
+  	\`original_locale\` text DEFAULT 'en',
+  	\`search_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`pages_original_locale_idx\` ON \`pages\` (\`original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`pages_search_key_idx\` ON \`pages\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`pages_deleted_at_idx\` ON \`pages\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`pages__status_idx\` ON \`pages\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`pages_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_texts_order_parent\` ON \`pages_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_texts_text_idx\` ON \`pages_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`version_body\` text,
+  	\`version_generate_slug\` integer DEFAULT true,
+  	\`version_slug\` text,
+  	\`version_original_locale\` text DEFAULT 'en',
+  	\`version_search_key\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_parent_idx\` ON \`_pages_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_original_locale_idx\` ON \`_pages_v\` (\`version_original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_search_key_idx\` ON \`_pages_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_deleted_at_idx\` ON \`_pages_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_created_at_idx\` ON \`_pages_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_texts_order_parent\` ON \`_pages_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`media\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`alt\` text,
+  	\`caption\` text,
+  	\`credit\` text,
+  	\`original_locale\` text DEFAULT 'en',
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric,
+  	\`sizes_small_url\` text,
+  	\`sizes_small_width\` numeric,
+  	\`sizes_small_height\` numeric,
+  	\`sizes_small_mime_type\` text,
+  	\`sizes_small_filesize\` numeric,
+  	\`sizes_small_filename\` text,
+  	\`sizes_medium_url\` text,
+  	\`sizes_medium_width\` numeric,
+  	\`sizes_medium_height\` numeric,
+  	\`sizes_medium_mime_type\` text,
+  	\`sizes_medium_filesize\` numeric,
+  	\`sizes_medium_filename\` text,
+  	\`sizes_large_url\` text,
+  	\`sizes_large_width\` numeric,
+  	\`sizes_large_height\` numeric,
+  	\`sizes_large_mime_type\` text,
+  	\`sizes_large_filesize\` numeric,
+  	\`sizes_large_filename\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`media_original_locale_idx\` ON \`media\` (\`original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`media__status_idx\` ON \`media\` (\`_status\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_small_sizes_small_filename_idx\` ON \`media\` (\`sizes_small_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_medium_sizes_medium_filename_idx\` ON \`media\` (\`sizes_medium_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_large_sizes_large_filename_idx\` ON \`media\` (\`sizes_large_filename\`);`)
+  await db.run(sql`CREATE TABLE \`_media_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_alt\` text,
+  	\`version_caption\` text,
+  	\`version_credit\` text,
+  	\`version_original_locale\` text DEFAULT 'en',
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`version_url\` text,
+  	\`version_thumbnail_u_r_l\` text,
+  	\`version_filename\` text,
+  	\`version_mime_type\` text,
+  	\`version_filesize\` numeric,
+  	\`version_width\` numeric,
+  	\`version_height\` numeric,
+  	\`version_focal_x\` numeric,
+  	\`version_focal_y\` numeric,
+  	\`version_sizes_small_url\` text,
+  	\`version_sizes_small_width\` numeric,
+  	\`version_sizes_small_height\` numeric,
+  	\`version_sizes_small_mime_type\` text,
+  	\`version_sizes_small_filesize\` numeric,
+  	\`version_sizes_small_filename\` text,
+  	\`version_sizes_medium_url\` text,
+  	\`version_sizes_medium_width\` numeric,
+  	\`version_sizes_medium_height\` numeric,
+  	\`version_sizes_medium_mime_type\` text,
+  	\`version_sizes_medium_filesize\` numeric,
+  	\`version_sizes_medium_filename\` text,
+  	\`version_sizes_large_url\` text,
+  	\`version_sizes_large_width\` numeric,
+  	\`version_sizes_large_height\` numeric,
+  	\`version_sizes_large_mime_type\` text,
+  	\`version_sizes_large_filesize\` numeric,
+  	\`version_sizes_large_filename\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_media_v_parent_idx\` ON \`_media_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_version_original_locale_idx\` ON \`_media_v\` (\`version_original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_version_updated_at_idx\` ON \`_media_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_version_created_at_idx\` ON \`_media_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_version_deleted_at_idx\` ON \`_media_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_version__status_idx\` ON \`_media_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_version_filename_idx\` ON \`_media_v\` (\`version_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_small_version_sizes_small_filenam_idx\` ON \`_media_v\` (\`version_sizes_small_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_medium_version_sizes_medium_filen_idx\` ON \`_media_v\` (\`version_sizes_medium_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_large_version_sizes_large_filenam_idx\` ON \`_media_v\` (\`version_sizes_large_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_created_at_idx\` ON \`_media_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_updated_at_idx\` ON \`_media_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_latest_idx\` ON \`_media_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_autosave_idx\` ON \`_media_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`documents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`original_locale\` text DEFAULT 'en',
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_original_locale_idx\` ON \`documents\` (\`original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents__status_idx\` ON \`documents\` (\`_status\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_filename_idx\` ON \`documents\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`_documents_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_original_locale\` text DEFAULT 'en',
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`version_url\` text,
+  	\`version_thumbnail_u_r_l\` text,
+  	\`version_filename\` text,
+  	\`version_mime_type\` text,
+  	\`version_filesize\` numeric,
+  	\`version_width\` numeric,
+  	\`version_height\` numeric,
+  	\`version_focal_x\` numeric,
+  	\`version_focal_y\` numeric,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_documents_v_parent_idx\` ON \`_documents_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_original_locale_idx\` ON \`_documents_v\` (\`version_original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_updated_at_idx\` ON \`_documents_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_created_at_idx\` ON \`_documents_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_deleted_at_idx\` ON \`_documents_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version__status_idx\` ON \`_documents_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_filename_idx\` ON \`_documents_v\` (\`version_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_created_at_idx\` ON \`_documents_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_updated_at_idx\` ON \`_documents_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_latest_idx\` ON \`_documents_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_autosave_idx\` ON \`_documents_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`translations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`of\` text,
+  	\`document_id\` text,
+  	\`locale\` text,
+  	\`label\` text,
+  	\`messages\` text DEFAULT '[]',
+  	\`credit\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`translations_deleted_at_idx\` ON \`translations\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`translations__status_idx\` ON \`translations\` (\`_status\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`of_documentId_locale_idx\` ON \`translations\` (\`of\`,\`document_id\`,\`locale\`);`)
+  await db.run(sql`CREATE TABLE \`_translations_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_of\` text,
+  	\`version_document_id\` text,
+  	\`version_locale\` text,
+  	\`version_label\` text,
+  	\`version_messages\` text DEFAULT '[]',
+  	\`version_credit\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`translations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_translations_v_parent_idx\` ON \`_translations_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_version_version_locale_idx\` ON \`_translations_v\` (\`version_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_version_version_updated_at_idx\` ON \`_translations_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_version_version_created_at_idx\` ON \`_translations_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_version_version_deleted_at_idx\` ON \`_translations_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_version_version__status_idx\` ON \`_translations_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_created_at_idx\` ON \`_translations_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_updated_at_idx\` ON \`_translations_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_latest_idx\` ON \`_translations_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version_of_version_documentId_version_locale_idx\` ON \`_translations_v\` (\`version_of\`,\`version_document_id\`,\`version_locale\`);`)
+  await db.run(sql`CREATE TABLE \`users_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_roles_order_idx\` ON \`users_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`users_roles_parent_idx\` ON \`users_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users_locales\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_locales_order_idx\` ON \`users_locales\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`users_locales_parent_idx\` ON \`users_locales\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users_sessions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`created_at\` text,
+  	\`expires_at\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_sessions_order_idx\` ON \`users_sessions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`reset_password_token\` text,
+  	\`reset_password_expiration\` text,
+  	\`salt\` text,
+  	\`hash\` text,
+  	\`reset_password_requested_at\` text,
+  	\`login_attempts\` numeric DEFAULT 0,
+  	\`lock_until\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`payload_kv\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`data\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs_log\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`executed_at\` text NOT NULL,
+  	\`completed_at\` text NOT NULL,
+  	\`task_slug\` text NOT NULL,
+  	\`task_i_d\` text NOT NULL,
+  	\`input\` text,
+  	\`output\` text,
+  	\`state\` text NOT NULL,
+  	\`error\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`payload_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_order_idx\` ON \`payload_jobs_log\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_parent_id_idx\` ON \`payload_jobs_log\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`input\` text,
+  	\`completed_at\` text,
+  	\`total_tried\` numeric DEFAULT 0,
+  	\`has_error\` integer DEFAULT false,
+  	\`error\` text,
+  	\`task_slug\` text,
+  	\`queue\` text DEFAULT 'default',
+  	\`wait_until\` text,
+  	\`processing\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_jobs_completed_at_idx\` ON \`payload_jobs\` (\`completed_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_total_tried_idx\` ON \`payload_jobs\` (\`total_tried\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_has_error_idx\` ON \`payload_jobs\` (\`has_error\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_task_slug_idx\` ON \`payload_jobs\` (\`task_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_queue_idx\` ON \`payload_jobs\` (\`queue\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_wait_until_idx\` ON \`payload_jobs\` (\`wait_until\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`global_slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`campaigns_id\` text(36),
+  	\`signatories_id\` text(36),
+  	\`solidarity_messages_id\` text(36),
+  	\`organizations_id\` text(36),
+  	\`news_items_id\` text(36),
+  	\`speeches_id\` text(36),
+  	\`pages_id\` text(36),
+  	\`media_id\` text(36),
+  	\`documents_id\` text(36),
+  	\`translations_id\` text(36),
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`signatories_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`solidarity_messages_id\`) REFERENCES \`solidarity_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`news_items_id\`) REFERENCES \`news_items\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`speeches_id\`) REFERENCES \`speeches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`translations_id\`) REFERENCES \`translations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_signatories_id_idx\` ON \`payload_locked_documents_rels\` (\`signatories_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_solidarity_messages_id_idx\` ON \`payload_locked_documents_rels\` (\`solidarity_messages_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organizations_id_idx\` ON \`payload_locked_documents_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_news_items_id_idx\` ON \`payload_locked_documents_rels\` (\`news_items_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_speeches_id_idx\` ON \`payload_locked_documents_rels\` (\`speeches_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translations_id_idx\` ON \`payload_locked_documents_rels\` (\`translations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`value\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_migrations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`batch\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`site\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text DEFAULT 'Countersign' NOT NULL,
+  	\`tagline\` text,
+  	\`description\` text,
+  	\`featured_campaign_id\` text(36),
+  	\`contact_email\` text,
+  	\`contact_address\` text,
+  	\`original_locale\` text DEFAULT 'en' NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text,
+  	FOREIGN KEY (\`featured_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`site_featured_campaign_idx\` ON \`site\` (\`featured_campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_original_locale_idx\` ON \`site\` (\`original_locale\`);`)
+  await db.run(sql`CREATE TABLE \`navigation_header\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text NOT NULL,
+  	\`target\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`navigation_header_order_idx\` ON \`navigation_header\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_header_parent_id_idx\` ON \`navigation_header\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`navigation_footer\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text NOT NULL,
+  	\`target\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`navigation_footer_order_idx\` ON \`navigation_footer\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`navigation_footer_parent_id_idx\` ON \`navigation_footer\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`navigation\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`original_locale\` text DEFAULT 'en' NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`navigation_original_locale_idx\` ON \`navigation\` (\`original_locale\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`campaigns_demands\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_targets\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_who_may_sign\`;`)
+  await db.run(sql`DROP TABLE \`campaigns\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_texts\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_rels\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_demands\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_targets\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_who_may_sign\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`signatories\`;`)
+  await db.run(sql`DROP TABLE \`_signatories_v\`;`)
+  await db.run(sql`DROP TABLE \`solidarity_messages\`;`)
+  await db.run(sql`DROP TABLE \`_solidarity_messages_v\`;`)
+  await db.run(sql`DROP TABLE \`organizations_focus_points\`;`)
+  await db.run(sql`DROP TABLE \`organizations_websites\`;`)
+  await db.run(sql`DROP TABLE \`organizations\`;`)
+  await db.run(sql`DROP TABLE \`organizations_texts\`;`)
+  await db.run(sql`DROP TABLE \`organizations_rels\`;`)
+  await db.run(sql`DROP TABLE \`_organizations_v_version_focus_points\`;`)
+  await db.run(sql`DROP TABLE \`_organizations_v_version_websites\`;`)
+  await db.run(sql`DROP TABLE \`_organizations_v\`;`)
+  await db.run(sql`DROP TABLE \`_organizations_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_organizations_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`news_items_authors\`;`)
+  await db.run(sql`DROP TABLE \`news_items\`;`)
+  await db.run(sql`DROP TABLE \`news_items_texts\`;`)
+  await db.run(sql`DROP TABLE \`news_items_rels\`;`)
+  await db.run(sql`DROP TABLE \`_news_items_v_version_authors\`;`)
+  await db.run(sql`DROP TABLE \`_news_items_v\`;`)
+  await db.run(sql`DROP TABLE \`_news_items_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_news_items_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`speeches_recordings\`;`)
+  await db.run(sql`DROP TABLE \`speeches\`;`)
+  await db.run(sql`DROP TABLE \`speeches_texts\`;`)
+  await db.run(sql`DROP TABLE \`speeches_rels\`;`)
+  await db.run(sql`DROP TABLE \`_speeches_v_version_recordings\`;`)
+  await db.run(sql`DROP TABLE \`_speeches_v\`;`)
+  await db.run(sql`DROP TABLE \`_speeches_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_speeches_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`pages\`;`)
+  await db.run(sql`DROP TABLE \`pages_texts\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`_media_v\`;`)
+  await db.run(sql`DROP TABLE \`documents\`;`)
+  await db.run(sql`DROP TABLE \`_documents_v\`;`)
+  await db.run(sql`DROP TABLE \`translations\`;`)
+  await db.run(sql`DROP TABLE \`_translations_v\`;`)
+  await db.run(sql`DROP TABLE \`users_roles\`;`)
+  await db.run(sql`DROP TABLE \`users_locales\`;`)
+  await db.run(sql`DROP TABLE \`users_sessions\`;`)
+  await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`payload_kv\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`site\`;`)
+  await db.run(sql`DROP TABLE \`navigation_header\`;`)
+  await db.run(sql`DROP TABLE \`navigation_footer\`;`)
+  await db.run(sql`DROP TABLE \`navigation\`;`)
+}
