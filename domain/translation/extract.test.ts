@@ -58,6 +58,7 @@ test('marks and links become numbered tags, what has no text an empty tag', () =
 
 test('neighbouring runs of plain text are one text, and characters of tags are escaped', () => {
   expect(msgids(paragraph(text('a < b'), text(' & c > d')))).toEqual(['a &lt; b &amp; c &gt; d'])
+  expect(msgids(paragraph(text('Cafe'), text('\u0301')))).toEqual(['Café'])
 })
 
 test('a run with a style, a state or a mode is not plain', () => {

@@ -11,17 +11,24 @@ export type Tagged = { msgid: string; nodes: unknown[]; hasWords: boolean }
  */
 export function toTagged(line: readonly unknown[]): Tagged {
   const tagged: Tagged = { msgid: '', nodes: [], hasWords: false }
-  tagged.msgid = write(line, tagged).normalize('NFC')
+  tagged.msgid = write(line, tagged)
   return tagged
 }
 
+/** Neighbouring runs of plain text are one text: where the editor cut them does not matter. */
 function write(line: readonly unknown[], tagged: Tagged): string {
   let written = ''
+  let plain = ''
   for (const node of line) {
     if (isText(node) && !tagged.hasWords) tagged.hasWords = hasWords(node.text)
-    written += isPlainText(node) ? escapeText(node.text) : writeTag(node, tagged)
+    if (isPlainText(node)) {
+      plain += node.text
+    } else {
+      written += escapeText(plain) + writeTag(node, tagged)
+      plain = ''
+    }
   }
-  return written
+  return written + escapeText(plain)
 }
 
 function writeTag(node: unknown, tagged: Tagged): string {
