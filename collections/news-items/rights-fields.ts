@@ -9,6 +9,7 @@ const basisLabels: Record<RightsBasis, string> = {
   permission: 'Permission',
   quotation: 'Quotation',
   'link-only': 'Link only',
+  citation: 'Citation: headline and own summary, nothing of the original',
   'public-domain': 'Public domain',
   'creative-commons': 'Creative Commons',
 }

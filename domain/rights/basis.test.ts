@@ -10,6 +10,7 @@ describe('mayShowArchivedCopy', () => {
     ['creative-commons', true],
     ['quotation', false],
     ['link-only', false],
+    ['citation', false],
     ['none', false],
     ['', false],
     [null, false],

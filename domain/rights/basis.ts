@@ -4,6 +4,7 @@ export const rightsBases = [
   'permission',
   'quotation',
   'link-only',
+  'citation',
   'public-domain',
   'creative-commons',
 ] as const
@@ -37,6 +38,8 @@ export const rightsTerms: Record<RightsBasis, RightsTerms> = {
   permission: { ...free, needsProof: true, excerpt: 'free', archivedCopy: true },
   quotation: { ...free, excerpt: 'limited', archivedCopy: false },
   'link-only': { ...free, needsOriginalUrl: true, excerpt: 'none', archivedCopy: false },
+  /** A mention: source, headline and our own summary, and nothing else of the original. */
+  citation: { ...free, excerpt: 'none', archivedCopy: false },
   'public-domain': { ...free, needsProof: true, excerpt: 'free', archivedCopy: true },
   'creative-commons': { ...free, needsLicenceName: true, excerpt: 'free', archivedCopy: true },
 }

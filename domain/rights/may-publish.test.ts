@@ -56,6 +56,8 @@ describe('mayPublish', () => {
     [{ basis: 'permission', proof: 'a letter', excerpt: 'word '.repeat(900) }, []],
     [{ basis: 'link-only' }, []],
     [{ basis: 'link-only', excerpt: 'a few words' }, ['excerptNotAllowed']],
+    [{ basis: 'citation' }, []],
+    [{ basis: 'citation', excerpt: 'a few words' }, ['excerptNotAllowed']],
     [{ basis: 'creative-commons' }, ['licenceNameMissing']],
     [{ basis: 'creative-commons', licenceName: 'CC BY-SA 4.0' }, []],
     [{ basis: 'creative-commons', licenceName: 'CC BY-NC-ND 3.0 DE' }, []],
@@ -70,6 +72,12 @@ describe('mayPublish', () => {
   it('sends the reader of a mere link somewhere', () => {
     const linkless = { ...sourced, originalUrl: null, rights: { basis: 'link-only' as const } }
     expect(judge(linkless)).toEqual(['originalUrlMissing'])
+  })
+
+  it('lets a report be named that has no address, if it says where it appeared', () => {
+    const named = { ...sourced, originalUrl: null, rights: { basis: 'citation' as const } }
+    expect(judge(named)).toEqual([])
+    expect(judge({ ...named, publication: null })).toEqual(['sourceMissing'])
   })
 
   it('demands a source on every basis', () => {
