@@ -1,7 +1,7 @@
 import { dice, runsOf } from './similarity'
 
 /** A text and the place where it stands among its neighbours. */
-export type Placed = { text: string; position: number }
+type Placed = { text: string; position: number }
 
 /** Below this likeness a text is a new one, not an edited one. */
 const LEAST_LIKENESS = 0.5

@@ -2,7 +2,7 @@ import { closest } from './closest'
 import type { CatalogueMessage, Message } from './message'
 
 /** A message and its place in its list. */
-export type Ranked<T extends Message> = { message: T; position: number }
+type Ranked<T extends Message> = { message: T; position: number }
 
 /**
  * Finds for each fresh message the gone one of the same field whose translation it can start from;

@@ -3,7 +3,7 @@ import { mapShared } from './map-shared'
 import { isRecord } from './record'
 
 /** What to put in place of each leaf; giving back the same value leaves the document as it is. */
-export type LeafVisitor = {
+type LeafVisitor = {
   text(value: string, msgctxt: string, path: string): unknown
   richText(value: unknown, msgctxt: string): unknown
 }

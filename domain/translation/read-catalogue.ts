@@ -4,7 +4,7 @@ import type { Verdict } from './rich-text/verdict'
 import type { Outcome } from './summary'
 
 /** Answers for each message what readers may see of its translation, and remembers what it said. */
-export type CatalogueReader = {
+type CatalogueReader = {
   text(msgctxt: string, msgid: string): string | undefined
   richText(msgctxt: string, msgid: string): Verdict
   outcomes: ReadonlyMap<string, Outcome>

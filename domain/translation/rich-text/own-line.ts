@@ -1,7 +1,7 @@
 import { isInline } from './node'
 
 /** Where a block's own line begins and ends (exclusive) among its children. */
-export type Span = { start: number; end: number }
+type Span = { start: number; end: number }
 
 /**
  * Finds the line of text that a block holds itself: from its first inline child to its last. A list

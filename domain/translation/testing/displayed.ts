@@ -5,7 +5,7 @@ import { ownLine } from '../rich-text/own-line'
 import { toTagged } from '../rich-text/to-tagged'
 
 /** What a reader sees in one place: the string there, and the language it says it is in. */
-export type Shown = { text: string; lang: unknown }
+type Shown = { text: string; lang: unknown }
 
 /** Lists what a rich text shows, block by block and note by note, in the order of the tree. */
 export function displayed(node: unknown): Shown[] {

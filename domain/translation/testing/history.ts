@@ -20,7 +20,7 @@ export type History = {
 }
 
 /** One thing that an editor or a translator does. */
-export type Step = (history: History) => void
+type Step = (history: History) => void
 
 /** A document of which any part can be edited. */
 export type Source = {
