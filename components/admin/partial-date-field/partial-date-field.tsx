@@ -1,6 +1,12 @@
 'use client'
 
-import { TextInput, useField, useTranslation, withCondition } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  TextInput,
+  useField,
+  useTranslation,
+  withCondition,
+} from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { type ChangeEvent, type InputHTMLAttributes, useId, useMemo } from 'react'
@@ -49,12 +55,17 @@ function PartialDateInput({ field, path: givenPath, readOnly = false, english }:
           >
             {reading.text}
           </p>
-          <DateExamples texts={texts} locale={i18n.language} />
         </>
       }
       BeforeInput={customComponents?.BeforeInput}
       className={[styles.field, className].filter(Boolean).join(' ')}
-      Description={customComponents?.Description}
+      Description={
+        <>
+          {customComponents?.Description ??
+            (description && <FieldDescription description={description} path={path} />)}
+          <DateExamples texts={texts} locale={i18n.language} />
+        </>
+      }
       Error={customComponents?.Error}
       htmlAttributes={attributes}
       Label={customComponents?.Label}
@@ -66,7 +77,6 @@ function PartialDateInput({ field, path: givenPath, readOnly = false, english }:
       showError={showError}
       style={mergeFieldStyles(field)}
       value={typed}
-      {...(description === undefined ? {} : { description })}
       {...(field.label === undefined ? {} : { label: field.label })}
     />
   )
