@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { ar } from '@payloadcms/translations/languages/ar'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
@@ -27,7 +26,7 @@ import { env, secret } from './env'
 import { Navigation } from './globals/navigation'
 import { Site } from './globals/site'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const root = process.cwd()
 
 export default buildConfig({
   secret: secret(env),
@@ -45,6 +44,8 @@ export default buildConfig({
   i18n: { fallbackLanguage: 'en', supportedLanguages: { ar, de, en, es, fr, zh, 'zh-TW': zhTw } },
   admin: {
     user: 'users',
+    // The other choice asks a third party for a picture of each member of staff.
+    avatar: 'default',
     importMap: { baseDir: root },
     meta: { titleSuffix: ' · Countersign' },
   },
@@ -62,5 +63,5 @@ export default buildConfig({
     Users,
   ],
   globals: [Site, Navigation],
-  typescript: { outputFile: `${root}payload-types.ts` },
+  typescript: { outputFile: `${root}/payload-types.ts` },
 })

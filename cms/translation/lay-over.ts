@@ -1,18 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { applyCatalogue, type TranslationSummary } from '@/domain/translation/apply'
+import { applyCatalogue } from '@/domain/translation/apply'
 import type { TranslatableField } from '@/domain/translation/field'
+import type { TranslationNote } from '@/domain/translation/note'
 import { isLocale, type Locale, locales } from '@/i18n/locales'
 import { documentsIn, type FoundDocument } from './documents-in'
 import { translatableFieldsOf } from './fields-of'
 import { type PublishedCatalogue, publishedCatalogues } from './published-catalogues'
-
-/** What every document says of its own translation once a locale was asked for. */
-export type TranslationNote = TranslationSummary & {
-  /** Text fields left in the original language, by path: `title`, `demands.2.text`. */
-  untranslated: string[]
-  /** The locales in which the document can really be read; only where alternates were asked for. */
-  alternates?: { locale: Locale; translated: string[] }[]
-}
 
 type Request = { slug: string; locale: Locale; docs: readonly unknown[]; alternates: boolean }
 

@@ -1,0 +1,13 @@
+import { hasLocale } from 'next-intl'
+import { getRequestConfig } from 'next-intl/server'
+import { routing } from './routing'
+
+/** Gives each request the messages of its locale; dates without a clock time are the same day everywhere. */
+export default getRequestConfig(async ({ requestLocale }) => {
+  const asked = await requestLocale
+  const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
+  const messages: { default: typeof import('../messages/en.json') } = await import(
+    `../messages/${locale}.json`
+  )
+  return { locale, messages: messages.default, timeZone: 'UTC' }
+})

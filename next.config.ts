@@ -1,0 +1,36 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+/** Lists have a static page and, for addresses with a query, a dynamic twin in a folder that no slug can name. */
+const dynamicTwins = [
+  { path: '/:locale/news', keys: ['page', 'kind', 'year'] },
+  { path: '/:locale/campaigns', keys: ['page', 'stage'] },
+  { path: '/:locale/organizations', keys: ['page', 'kind', 'country'] },
+  { path: '/:locale/speeches', keys: ['page'] },
+  { path: '/:locale/campaigns/:slug/signatories', keys: ['page'] },
+  { path: '/:locale/search', keys: ['q'] },
+]
+
+const rewrites = dynamicTwins.flatMap(({ path, keys }) =>
+  keys.map((key) => ({
+    source: path,
+    has: [{ type: 'query' as const, key }],
+    destination: path.replace('/:locale', '/:locale/-'),
+  })),
+)
+
+const config: NextConfig = {
+  output: 'standalone',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Pages are kept in memory: a database that was replaced while the server was down shows no old page.
+  experimental: { isrFlushToDisk: false },
+  // Titles and descriptions stand in the head for everybody; streaming them in later would take a script.
+  htmlLimitedBots: /.*/,
+  rewrites: async () => ({ beforeFiles: rewrites, afterFiles: [], fallback: [] }),
+}
+
+export default withPayload(createNextIntlPlugin('./i18n/request.ts')(config), {
+  devBundleServerPackages: false,
+})

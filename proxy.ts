@@ -1,0 +1,20 @@
+import type { NextRequest, NextResponse } from 'next/server'
+import createMiddleware from 'next-intl/middleware'
+import { routing } from './i18n/routing'
+
+const toBestLocale = createMiddleware(routing)
+
+/** Leads an address without a locale to the reader's best one, by Accept-Language alone, with no cookie. */
+export const proxy = (request: NextRequest): NextResponse => {
+  const response = toBestLocale(request)
+  response.headers.set('Vary', 'Accept-Language')
+  return response
+}
+
+/**
+ * Runs only on addresses without a locale: what begins like one (`/en`, `/zh-Hans/…`), the panel, the API, Next's own
+ * files and anything with a dot pass it by. It names no locale, so a new one needs no change here.
+ */
+export const config = {
+  matcher: ['/', '/((?!api/|admin|_next/|[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:/|$)|.*\\..*).*)'],
+}

@@ -1,0 +1,35 @@
+import type { Where } from 'payload'
+import type { Locale } from '@/i18n/locales'
+import { asDraftReader, cms } from './cms'
+
+/** The collections that have a page per document. */
+export type PagedSlug = 'organizations' | 'campaigns' | 'news-items' | 'speeches' | 'pages'
+
+/**
+ * The document at an address, with the locales it can be read in; the one that had this address before where nobody has
+ * it now (its `slug` then differs from the one asked for); null where there never was one.
+ */
+export const bySlug = async <Slug extends PagedSlug>(
+  collection: Slug,
+  slug: string,
+  locale: Locale,
+) => {
+  const payload = await cms()
+  const reader = await asDraftReader(locale, { alternates: true })
+  const first = async (where: Where) => {
+    const { docs } = await payload.find({
+      collection,
+      depth: 1,
+      // Joins are for the panel; some of these collections have none, hence the type.
+      joins: false as never,
+      limit: 1,
+      pagination: false,
+      where,
+      ...reader,
+    })
+    return docs[0] ?? null
+  }
+  return (
+    (await first({ slug: { equals: slug } })) ?? (await first({ formerSlugs: { equals: slug } }))
+  )
+}

@@ -1,0 +1,68 @@
+import { tagOf } from '@/cms/cache-tags'
+import type { CampaignStage } from '@/domain/campaign/stage'
+import type { Locale } from '@/i18n/locales'
+import { bySlug } from './by-slug'
+import { cached } from './cached'
+import { asDraftReader, cms } from './cms'
+import { pageOf } from './page-of'
+
+const perPage = 12
+
+const asListed = {
+  title: true,
+  slug: true,
+  summary: true,
+  stage: true,
+  opened: true,
+  closed: true,
+  image: true,
+  originalLocale: true,
+} as const
+
+/** A campaign with its organisers and picture. */
+export const campaignBySlug = cached(
+  'campaign',
+  (slug: string, locale: Locale) => bySlug('campaigns', slug, locale),
+  [tagOf('campaigns'), tagOf('organizations'), tagOf('media')],
+)
+
+/** A page of campaigns, the newest first. */
+export const listCampaigns = cached(
+  'campaigns',
+  async (locale: Locale, { page = 1, stage }: { page?: number; stage?: CampaignStage } = {}) => {
+    const payload = await cms()
+    return pageOf(
+      await payload.find({
+        collection: 'campaigns',
+        depth: 1,
+        limit: perPage,
+        page,
+        select: asListed,
+        sort: ['-openedSort', 'title'],
+        where: stage ? { stage: { equals: stage } } : {},
+        ...(await asDraftReader(locale)),
+      }),
+    )
+  },
+  [tagOf('campaigns'), tagOf('media')],
+)
+
+/** The campaigns that an organisation leads. */
+export const campaignsOf = cached(
+  'campaigns-of',
+  async (organizationId: string, locale: Locale) => {
+    const payload = await cms()
+    const { docs } = await payload.find({
+      collection: 'campaigns',
+      depth: 1,
+      limit: perPage,
+      pagination: false,
+      select: asListed,
+      sort: ['-openedSort', 'title'],
+      where: { organizers: { in: [organizationId] } },
+      ...(await asDraftReader(locale)),
+    })
+    return docs
+  },
+  [tagOf('campaigns'), tagOf('media')],
+)

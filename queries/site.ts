@@ -1,0 +1,19 @@
+import { tagOf } from '@/cms/cache-tags'
+import type { Locale } from '@/i18n/locales'
+import { cached } from './cached'
+import { asReader, cms } from './cms'
+
+/** What stands on every page: the site's name and contact, and its menus. */
+export const siteFrame = cached(
+  'site-frame',
+  async (locale: Locale) => {
+    const payload = await cms()
+    const reader = await asReader(locale)
+    const [site, navigation] = await Promise.all([
+      payload.findGlobal({ slug: 'site', depth: 0, ...reader }),
+      payload.findGlobal({ slug: 'navigation', depth: 0, ...reader }),
+    ])
+    return { site, navigation }
+  },
+  [tagOf('site'), tagOf('navigation')],
+)
