@@ -14,8 +14,15 @@ const origin = z
     error: 'must be an origin such as https://example.org, without a path or a slash at the end',
   })
 
+const port = z.coerce
+  .number({ error: 'must be a whole number from 1 to 65535' })
+  .refine((value) => Number.isInteger(value) && value >= 1 && value <= 65535, {
+    error: 'must be a whole number from 1 to 65535',
+  })
+
 /** Everything that can be set from outside, with what it means; nothing else reads `process.env`. */
 export const environmentSchema = z.object({
+  /** Set by the commands; not meant to be set by hand. */
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   /** Where the database is: `mongodb://…`, `file:…` for SQLite, or nothing for the embedded file in `DATA_DIR`. */
   DATABASE_URL: databaseUrl.optional(),
@@ -23,15 +30,12 @@ export const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   /** Signs log-ins and encrypts private data; at least 32 characters. Made by `npm start` for the embedded database. */
   PAYLOAD_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
-  /** The address under which readers reach the site, without a slash at the end. */
-  SITE_URL: origin.default('http://localhost:3000'),
+  /** The address under which readers reach the site, without a slash at the end. By default that of HOST and PORT. */
+  SITE_URL: origin.optional(),
+  /** The address that the server listens on: `localhost`, or `0.0.0.0` for every one of this machine. */
   HOST: z.string().min(1).default('localhost'),
-  PORT: z.coerce
-    .number({ error: 'must be a number from 1 to 65535' })
-    .int()
-    .min(1)
-    .max(65535)
-    .default(3000),
+  /** The port that the server listens on. */
+  PORT: port.default(3000),
   /** Fill an empty database with the demonstration content. */
   DEMO_CONTENT: flag.optional(),
   /** Also make one log-in per role, with known passwords: for development and tests only. */
@@ -51,7 +55,14 @@ export const environmentSchema = z.object({
     .default('countersign@localhost.localdomain'),
 })
 
-export type Environment = z.output<typeof environmentSchema>
+export type Environment = z.output<typeof environmentSchema> & { SITE_URL: string }
+
+const everyAddress = new Set(['0.0.0.0', '::'])
+
+const localOrigin = ({ HOST, PORT }: Pick<Environment, 'HOST' | 'PORT'>): string => {
+  const name = HOST.includes(':') ? `[${HOST}]` : HOST
+  return new URL(`http://${everyAddress.has(HOST) ? 'localhost' : name}:${PORT}`).origin
+}
 
 /** The one cause of refusal that a person can mend: which variable, and what it must be. */
 export class EnvironmentError extends Error {
@@ -68,7 +79,7 @@ export const parseEnvironment = (
     throw new EnvironmentError(
       parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
     )
-  return parsed.data
+  return { ...parsed.data, SITE_URL: parsed.data.SITE_URL ?? localOrigin(parsed.data) }
 }
 
 /** Whether a database is the embedded file, which needs no set-up. */

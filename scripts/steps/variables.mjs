@@ -1,0 +1,14 @@
+/** The site's own settings, as `env.ts` knows them (a test compares the two). */
+export const variables = [
+  'DATABASE_URL',
+  'DATA_DIR',
+  'PAYLOAD_SECRET',
+  'SITE_URL',
+  'HOST',
+  'PORT',
+  'DEMO_CONTENT',
+  'DEMO_STAFF',
+  'ADMIN_EMAIL',
+  'SMTP_URL',
+  'MAIL_FROM',
+]
