@@ -18,6 +18,8 @@ export const embeddedAdapter = ({ url, ...options }: Options): DatabaseAdapterOb
     client: { url },
     idType: 'uuid',
     push: false,
+    // No field is localized, and the default would take `users.locales` for a table of localized values.
+    localesSuffix: '_localized',
     transactionOptions: { behavior: 'immediate' },
   })
   return {
