@@ -23,7 +23,11 @@ const port = z.coerce
 /** Everything that can be set from outside, with what it means; nothing else reads `process.env`. */
 export const environmentSchema = z.object({
   /** Set by the commands; not meant to be set by hand. */
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], {
+      error: 'must be production, development or test',
+    })
+    .default('development'),
   /** Where the database is: `mongodb://…`, `file:…` for SQLite, or nothing for the embedded file in `DATA_DIR`. */
   DATABASE_URL: databaseUrl.optional(),
   /** The folder for everything that must last: the embedded database, uploads, the generated secret. */

@@ -19,9 +19,20 @@ const seed = async (payload: Payload): Promise<void> => {
   await seedDemonstration(payload, { progress: counting(), staff: env.DEMO_STAFF })
 }
 
+/**
+ * Payload on its database, not yet migrated. Left to itself the adapter migrates while it connects, and ends the process
+ * with a stack trace where that fails.
+ */
+const open = async (): Promise<Payload> => {
+  const payload = await getPayload({ config, disableDBConnect: true })
+  Object.assign(payload.db, { prodMigrations: undefined })
+  await payload.db.connect?.()
+  return payload
+}
+
 const bringUp = async ({ DATA_DIR, ADMIN_EMAIL, DEMO_CONTENT }: Environment): Promise<void> => {
   say('Opening the database')
-  const payload = await getPayload({ config })
+  const payload = await open()
   await migrate(payload, migrations())
   await makeFirstAdmin(payload, { email: ADMIN_EMAIL, folder: DATA_DIR })
   if (DEMO_CONTENT ?? isEmbedded(env)) await fillOnce(payload, seed)

@@ -7,7 +7,8 @@ if (major < 20 || (major === 20 && minor < 9)) {
   console.error('')
   console.error('Countersign cannot start.')
   console.error(
-    '  Cause:  this is Node.js ' + process.versions.node + ', and Countersign needs 20.9 or newer.',
+    '  Cause:  this is Node.js %s, and Countersign needs 20.9 or newer.',
+    process.versions.node,
   )
   console.error(
     '  Remedy: install a current LTS version of Node.js from https://nodejs.org, then run the same command again.',
