@@ -1,0 +1,81 @@
+import type { Payload, Where } from 'payload'
+import { withoutRefresh } from '@/cms/refresh'
+import type { Entry, IdOf, SeededCollection } from './entry'
+import { pictureFile } from './pictures/picture-file'
+
+/** The ids of what has been placed, by collection and key. */
+export type Register = { idOf: IdOf; note: (entry: Entry, id: string) => void }
+
+/** An empty register. */
+export const register = (): Register => {
+  const ids = new Map<string, string>()
+  return {
+    note: ({ collection, key }, id) => ids.set(`${collection} ${key}`, id),
+    idOf: (collection, key) => {
+      const id = ids.get(`${collection} ${key}`)
+      if (id === undefined) throw new Error(`${collection} ${key} is not placed yet.`)
+      return id
+    },
+  }
+}
+
+/**
+ * Writes and reads of the demonstration happen before anybody can log in, so no account could grant them; and pages
+ * are refreshed once by whoever seeds, not by each of its hundreds of writes.
+ */
+export const asSeeder = { overrideAccess: true, context: withoutRefresh, depth: 0 } as const
+
+const bySlug = (slug: string): Where => ({
+  or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }],
+})
+
+const inCampaign = (key: string, field: string, idOf: IdOf): Where => {
+  const [campaign = '', ...rest] = key.split('/')
+  const value = rest.join('/')
+  return {
+    and: [
+      { campaign: { equals: idOf('campaigns', campaign) } },
+      { [field]: { equals: field === 'number' ? Number(value) : value } },
+    ],
+  }
+}
+
+/** What a document is known by, so that one that staff have since changed, renamed or put in the trash is found again. */
+const identity = (collection: SeededCollection, key: string, idOf: IdOf): Where => {
+  switch (collection) {
+    case 'media':
+      return { filename: { equals: key } }
+    case 'signatories':
+      return inCampaign(key, 'number', idOf)
+    case 'solidarity-messages':
+      return inCampaign(key, 'sender', idOf)
+    default:
+      return bySlug(key)
+  }
+}
+
+/** Makes a document of the demonstration unless it is there, and notes its id; what is there is left alone. */
+export const place = async (payload: Payload, entry: Entry, { idOf, note }: Register) => {
+  const { collection, key } = entry
+  const { docs } = await payload.find({
+    ...asSeeder,
+    collection,
+    limit: 1,
+    pagination: false,
+    select: {},
+    trash: true,
+    where: identity(collection, key, idOf),
+  })
+  const existing = docs[0]
+  if (existing) return note(entry, existing.id)
+  const file = entry.drawing ? { file: await pictureFile(key, entry.drawing) } : {}
+  const { id } = await payload.create({
+    ...asSeeder,
+    ...file,
+    collection,
+    data: entry.data(idOf) as never,
+    // A file left behind by an interrupted run would otherwise get a second one with another name beside it.
+    overwriteExistingFiles: true,
+  })
+  note(entry, id)
+}
