@@ -1,13 +1,17 @@
 import { hasLocale } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
+import { readerLocale } from '@/domain/partial-date/reader-locale'
 import { routing } from './routing'
 
-/** Gives each request the messages of its locale; dates without a clock time are the same day everywhere. */
+/**
+ * Gives each request the messages of its locale, with figures as its readers write them; dates without a clock time are
+ * the same day everywhere.
+ */
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale
   const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
   const messages: { default: typeof import('../messages/en.json') } = await import(
     `../messages/${locale}.json`
   )
-  return { locale, messages: messages.default, timeZone: 'UTC' }
+  return { locale: readerLocale(locale), messages: messages.default, timeZone: 'UTC' }
 })

@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl'
+import { Text } from '@/components/ui/text'
+import { displayCountry } from '@/domain/country/display-country'
+import { languageName } from '@/domain/language-tag/language-name'
+import type { Translated } from '@/domain/translation/note'
+import type { Locale } from '@/i18n/locales'
+import type { Campaign, SolidarityMessage } from '@/payload-types'
+import styles from './solidarity.module.css'
+
+type Props = {
+  campaign: Translated<Pick<Campaign, 'solidarity' | 'originalLocale'>>
+  messages: readonly Translated<SolidarityMessage>[]
+  locale: Locale
+}
+
+const Message = ({
+  message,
+  locale,
+}: {
+  message: Translated<SolidarityMessage>
+  locale: Locale
+}) => {
+  const from = [message.organization, displayCountry(message, locale)].filter(Boolean)
+  return (
+    <figure className={styles.message}>
+      <blockquote>
+        <Text of={message} field="text">
+          {message.text}
+        </Text>
+      </blockquote>
+      <figcaption>
+        <bdi>{message.sender}</bdi>
+        {from.length > 0 && <span> · {from.join(' · ')}</span>}
+        {message.originalLocale !== locale && (
+          <span> · {languageName(message.originalLocale, locale)}</span>
+        )}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Where solidarity messages go, and those that have been published. */
+export const Solidarity = ({ campaign, messages, locale }: Props) => {
+  const t = useTranslations('campaign')
+  const { email, listUrl, note } = campaign.solidarity ?? {}
+  return (
+    <>
+      {note && (
+        <p className={styles.note}>
+          <Text of={campaign} field="solidarity.note">
+            {note}
+          </Text>
+        </p>
+      )}
+      {email && (
+        <p>
+          {t.rich('sendMessage', {
+            email: () => <a href={`mailto:${email}`}>{email}</a>,
+          })}
+        </p>
+      )}
+      {listUrl && (
+        <p>
+          {t.rich('listElsewhere', {
+            address: () => <a href={listUrl}>{new URL(listUrl).host}</a>,
+          })}
+        </p>
+      )}
+      {messages.length === 0 ? (
+        <p className={styles.none}>{t('noMessages')}</p>
+      ) : (
+        messages.map((message) => <Message key={message.id} message={message} locale={locale} />)
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import type { Locale } from '@/i18n/locales'
+import type { Reading } from '@/i18n/page-alternates'
+import type { Menu as MenuItems, Site } from '@/payload-types'
+import { LanguageSwitcher } from './language-switcher'
+import { Mark } from './mark'
+import { Menu } from './menu'
+import styles from './site-header.module.css'
+
+type Props = { site: Site; menu: NonNullable<MenuItems>; reading: Reading; locale: Locale }
+
+/** The head of every page: whose site it is, where to go, and in which language. */
+export const SiteHeader = ({ site, menu, reading, locale }: Props) => {
+  const t = useTranslations()
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <a className={styles.name} href={`/${locale}`}>
+          <Mark className={styles.mark} />
+          <span>{site.name}</span>
+        </a>
+        <Menu label={t('site.mainMenu')} className={styles.menu} items={menu} locale={locale} />
+        <div className={styles.tools}>
+          <a className={styles.search} href={`/${locale}/search`}>
+            {t('search.title')}
+          </a>
+          <LanguageSwitcher reading={reading} locale={locale} />
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl'
+import { block } from '@/components/ui/rich-text/block'
+import { Footnotes } from '@/components/ui/rich-text/footnotes'
+import { blocksOf, footnotesIn, isEmpty, type RichTextValue } from '@/components/ui/rich-text/node'
+import { spread } from '@/components/ui/rich-text/spread'
+import { direction } from '@/domain/language-tag/direction'
+import { languageName } from '@/domain/language-tag/language-name'
+import type { Locale } from '@/i18n/locales'
+import styles from './parallel-text.module.css'
+
+type Props = {
+  translation: RichTextValue
+  original: RichTextValue
+  originalLocale: string
+  locale: Locale
+}
+
+/**
+ * A text beside its translation, paragraph by paragraph; on a narrow screen each paragraph is followed by its original.
+ * Paragraphs are numbered in the order of the original, and each can be linked to.
+ */
+export const ParallelText = ({ translation, original, originalLocale, locale }: Props) => {
+  const t = useTranslations('speech')
+  const [translated, given] = [blocksOf(translation), blocksOf(original)]
+  const notes = { here: footnotesIn(translated), there: footnotesIn(given) }
+  const here = { locale, prefix: '', footnotes: notes.here }
+  const there = { locale, prefix: 'original-', footnotes: notes.there }
+  return (
+    <div className={styles.parallel}>
+      <div className={styles.languages} aria-hidden="true">
+        <p>{t('inTranslation', { language: languageName(locale, locale) })}</p>
+        <p>{t('inOriginal', { language: languageName(originalLocale, locale) })}</p>
+      </div>
+      {spread(
+        translated.map((node, index) =>
+          isEmpty(node) ? null : (
+            <div id={`p${index + 1}`} className={styles.pair}>
+              <div>{block(node, here)}</div>
+              <div
+                lang={originalLocale}
+                dir={direction(originalLocale)}
+                className={styles.original}
+              >
+                {given[index] && block(given[index], there)}
+              </div>
+            </div>
+          ),
+        ),
+      )}
+      <Footnotes notes={notes.here} prefix="" />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { Text } from '@/components/ui/text'
+import type { Translated } from '@/domain/translation/note'
+import type { Document, Speech } from '@/payload-types'
+
+type Props = { speech: Translated<Pick<Speech, 'recordings' | 'originalLocale'>> }
+
+const fileOf = (file: Document | string | null | undefined): Document | null =>
+  typeof file === 'object' && file?.url ? file : null
+
+/** The recordings of a speech: those kept here play here, the others are linked to. */
+export const Recordings = ({ speech }: Props) => {
+  const t = useTranslations('speech')
+  return (speech.recordings ?? []).map(({ id, caption, file, url, captions }, index) => {
+    const [kept, track] = [fileOf(file), fileOf(captions)]
+    const Player = kept?.mimeType?.startsWith('video/') ? 'video' : 'audio'
+    return (
+      <figure key={id ?? index}>
+        {kept?.url && (
+          <Player controls preload="none" src={kept.url}>
+            {track?.url && <track kind="captions" src={track.url} label={t('captions')} default />}
+          </Player>
+        )}
+        <figcaption>
+          <Text of={speech} field={`recordings.${index}.caption`}>
+            {caption}
+          </Text>{' '}
+          {url && <a href={url}>{t('listen')}</a>}
+        </figcaption>
+      </figure>
+    )
+  })
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from 'next-intl'
+import { pictureWidths } from '@/domain/picture-sizes'
+import type { Translated } from '@/domain/translation/note'
+import type { Media } from '@/payload-types'
+import styles from './picture.module.css'
+import { Text } from './text'
+
+type Props = {
+  media: Media | string | null | undefined
+  /** How wide it is shown, as the `sizes` attribute says it. */
+  sizes: string
+  caption?: boolean
+  /** What stands at the head of a page is not put off until it is scrolled to. */
+  isFirst?: boolean
+}
+
+type Size = { url?: string | null; width?: number | null } | undefined
+
+const sourceSet = (media: Media, format: 'Avif' | 'Webp'): string => {
+  const sizes = media.sizes as Record<string, Size> | undefined
+  const byWidth = new Map<number, string>()
+  for (const width of pictureWidths) {
+    const size = sizes?.[`w${width}${format}`]
+    if (size?.url && size.width) byWidth.set(size.width, size.url)
+  }
+  return [...byWidth].map(([width, url]) => `${url} ${width}w`).join(', ')
+}
+
+/** A picture in the formats and widths that the reader's device can use, with its caption and credit where asked for. */
+export const Picture = ({ media, sizes, caption = false, isFirst = false }: Props) => {
+  const t = useTranslations('picture')
+  if (typeof media !== 'object' || !media?.url) return null
+  const translated: Translated<Media> = media
+  const fallback = media.sizes?.w960
+  const image = (
+    <picture>
+      {(['Avif', 'Webp'] as const).map((format) => {
+        const set = sourceSet(media, format)
+        return (
+          set && (
+            <source
+              key={format}
+              type={`image/${format.toLowerCase()}`}
+              srcSet={set}
+              sizes={sizes}
+            />
+          )
+        )
+      })}
+      <img
+        className={styles.image}
+        src={fallback?.url ?? media.url}
+        alt={media.alt}
+        width={media.width ?? undefined}
+        height={media.height ?? undefined}
+        loading={isFirst ? 'eager' : 'lazy'}
+        decoding="async"
+      />
+    </picture>
+  )
+  if (!caption || !(media.caption || media.credit)) return image
+  return (
+    <figure className={styles.figure}>
+      {image}
+      <figcaption>
+        <Text of={translated} field="caption">
+          {media.caption}
+        </Text>{' '}
+        {media.credit && <small>{t('credit', { credit: media.credit })}</small>}
+      </figcaption>
+    </figure>
+  )
+}
