@@ -1,6 +1,6 @@
-import { troubleOf } from './trouble'
+import { troubleOf } from '@/boot/trouble'
 
-/** For `npm start`, before it builds: prints what is wrong with the environment as one line of JSON, and ends with 2. */
+/** Prints what is wrong with the environment as one line of JSON, and ends with 2; ends with 0 where nothing is. */
 const judge = async (): Promise<void> => {
   try {
     const { env, secret } = await import('@/env')
@@ -9,8 +9,8 @@ const judge = async (): Promise<void> => {
     const trouble = troubleOf(error, { dataDir: '', database: '' })
     if (!trouble) throw error
     console.log(JSON.stringify(trouble))
-    process.exitCode = 2
+    process.exit(2)
   }
 }
 
-void judge()
+await judge()

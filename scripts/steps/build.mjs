@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { dataFolder } from './data-folder.mjs'
 import { Failure } from './failure.mjs'
+import { bareEnvironment } from './payload.mjs'
 import { step } from './progress.mjs'
 import { root } from './root.mjs'
 import { runPackage } from './run.mjs'
 import { sourcesFingerprint } from './sources.mjs'
-import { variables } from './variables.mjs'
 
 const built = join(root, '.next')
 const stamp = join(built, 'countersign-build.json')
@@ -34,22 +34,17 @@ const clean = () => {
     if (!lasting.has(name)) rmSync(join(built, name), { recursive: true, force: true })
 }
 
-/** The environment of a build: none of the site's own settings, so that one build serves them all. */
-const buildEnvironment = () => ({
-  ...process.env,
-  ...Object.fromEntries(variables.map((name) => [name, ''])),
-  NODE_ENV: /** @type {const} */ ('production'),
-  NEXT_TELEMETRY_DISABLED: '1',
-})
-
-/** Builds the site unless it is built from these very sources; the stamp that says so is written last. */
+/**
+ * Builds the site unless it is built from these very sources; the stamp that says so is written last. A build knows none
+ * of the site's own settings, so one serves them all.
+ */
 export const buildSite = async () => {
   const sources = fingerprint()
   if (builtFrom() === sources) return
   await step('Building the site (once; about a minute)', async (detail) => {
     clean()
     const { code, output } = await runPackage('next/dist/bin/next', ['build'], {
-      env: buildEnvironment(),
+      env: bareEnvironment(),
       onLine: (line) => line.trim() && detail(line.trim()),
     })
     if (code !== 0)

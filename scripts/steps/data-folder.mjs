@@ -19,7 +19,7 @@ const anotherFolder =
  * @param {unknown} error what the system said
  * @returns {Failure}
  */
-export const folderFailure = (folder, error) => {
+const folderFailure = (folder, error) => {
   const code = String(/** @type {{ code?: unknown }} */ (error).code)
   if (code === 'ENOSPC')
     return new Failure(

@@ -25,7 +25,7 @@ export const parseEnvFile = (text) =>
 /**
  * Adds the variables of a `.env` file, where there is one, to an environment; what is set there already wins.
  * @param {string} path
- * @param {NodeJS.ProcessEnv} [environment]
+ * @param {Record<string, string | undefined>} [environment]
  */
 export const loadEnvFile = (path, environment = process.env) => {
   let text = ''

@@ -1,20 +1,17 @@
-import { existsSync } from 'node:fs'
 import { Failure } from './failure.mjs'
-import { root } from './root.mjs'
-import { run } from './run.mjs'
+import { runTypeScript } from './payload.mjs'
 
 /**
  * Has `env.ts` itself judge the environment, before a long build is begun for nothing. (The server asks it again.)
  * @param {NodeJS.ProcessEnv} environment
  */
 export const checkEnvironment = async (environment) => {
-  if (!existsSync(`${root}node_modules/tsx`)) return
-  const { code, output } = await run(
-    process.execPath,
-    ['--import', 'tsx', 'boot/check-environment.ts'],
-    { env: environment },
+  const { code, output } = await runTypeScript(
+    'scripts/payload/check-environment.ts',
+    [],
+    environment,
   )
   if (code !== 2) return
-  const { cause, remedy } = JSON.parse(output.at(-1) ?? '{}')
+  const { cause, remedy } = JSON.parse(output.findLast((line) => line.startsWith('{')) ?? '{}')
   throw new Failure(cause, remedy)
 }

@@ -12,7 +12,7 @@ const stamp = `${root}node_modules/.countersign-installed`
  * @param {string | Buffer} lockfile its content
  * @returns {string}
  */
-export const packagesFingerprint = (lockfile) =>
+const packagesFingerprint = (lockfile) =>
   createHash('sha256')
     .update(lockfile)
     .update([process.platform, process.arch, process.versions.modules].join(' '))
