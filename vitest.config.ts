@@ -16,6 +16,21 @@ export default defineConfig({
           exclude: ['**/*.integration.test.ts'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['{collections,cms,queries,actions,boot,seed,scripts}/**/*.integration.test.ts'],
+          globalSetup: 'test/set-up/run-folder.ts',
+          setupFiles: 'test/set-up/fresh-data.ts',
+          // As in production: migrations run on connecting, and the editor's packages load without chance (Node 20).
+          env: { NODE_ENV: 'production' },
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

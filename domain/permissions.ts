@@ -58,18 +58,19 @@ const catalogues: Rows = {
   public: nothing,
 }
 
+/** Accounts keep no history. */
 const accounts: Rows = {
-  admin: everything,
+  admin: row('all', 'all', 'none', 'all', 'all'),
   editor: row('none', 'self', 'none', 'self', 'none'),
   moderator: row('none', 'self', 'none', 'self', 'none'),
   translator: row('none', 'self', 'none', 'self', 'none'),
   public: nothing,
 }
 
-/** Site-wide settings: one document each, so nobody creates or deletes them. */
+/** Site-wide settings: one document each, so nobody creates or deletes them; they keep no history. */
 const settings: Rows = {
-  admin: row('none', 'all', 'all', 'all', 'none'),
-  editor: row('none', 'all', 'all', 'all', 'none'),
+  admin: row('none', 'all', 'none', 'all', 'none'),
+  editor: row('none', 'all', 'none', 'all', 'none'),
   moderator: row('none', 'all', 'none', 'none', 'none'),
   translator: row('none', 'all', 'none', 'none', 'none'),
   public: row('none', 'all', 'none', 'none', 'none'),
