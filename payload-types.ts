@@ -955,13 +955,24 @@ export interface Organization {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * JPEG, PNG, WebP, AVIF or still GIF, up to 15 MB. Place, time and camera are removed from every picture.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
+  /**
+   * What the picture shows and why it is here, in a sentence. No “picture of”; no names of people who may be at risk.
+   */
   alt: string;
+  /**
+   * Shown under the picture. May be left empty.
+   */
   caption?: string | null;
+  /**
+   * Who made it and under which terms, as it is to be shown.
+   */
   credit?: string | null;
   /**
    * The language this document is written in. All other languages are translations.
@@ -981,7 +992,7 @@ export interface Media {
   focalX?: number | null;
   focalY?: number | null;
   sizes?: {
-    small?: {
+    w320Avif?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -989,7 +1000,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    medium?: {
+    w320Webp?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -997,7 +1008,87 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    large?: {
+    w640Avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w640Webp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960Avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960Webp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1600Avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1600Webp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cardAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    cardWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    share?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1619,7 +1710,17 @@ export interface NewsItem {
      * On what ground we show it. Nothing is published without one.
      */
     basis?:
-      ('own-work' | 'licence' | 'permission' | 'quotation' | 'link-only' | 'public-domain' | 'creative-commons') | null;
+      | (
+          | 'own-work'
+          | 'licence'
+          | 'permission'
+          | 'quotation'
+          | 'link-only'
+          | 'citation'
+          | 'public-domain'
+          | 'creative-commons'
+        )
+      | null;
     licenceName?: string | null;
     /**
      * Where that can be checked: a letter, a contract, an address.
@@ -1660,12 +1761,27 @@ export interface NewsItem {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * PDF, DOC, DOCX, ODT, RTF, captions (WebVTT) and recordings (MP3, OGG, M4A, MP4, WebM), up to 25 MB. Nothing is removed from them: look for names and places in their properties before you upload.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
  */
 export interface Document {
   id: string;
   title: string;
+  /**
+   * Language tag, such as “bg”, “tr” or “zh-Hans”.
+   */
+  language?: string | null;
+  /**
+   * Who issued it, who made this copy, and from what.
+   */
+  sourceNote?: string | null;
+  /**
+   * The fingerprint of the file: whoever has a copy can tell whether it is the same.
+   */
+  sha256?: string | null;
+  receivedAt?: string | null;
   /**
    * The language this document is written in. All other languages are translations.
    */
@@ -1681,8 +1797,6 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * Speeches in the language they were given in, with scribe, dates and recordings.
@@ -2384,7 +2498,7 @@ export interface MediaSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
-        small?:
+        w320Avif?:
           | T
           | {
               url?: T;
@@ -2394,7 +2508,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        medium?:
+        w320Webp?:
           | T
           | {
               url?: T;
@@ -2404,7 +2518,107 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        large?:
+        w640Avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w640Webp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w960Avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w960Webp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1600Avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1600Webp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        cardAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        cardWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        share?:
           | T
           | {
               url?: T;
@@ -2422,6 +2636,10 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
+  language?: T;
+  sourceNote?: T;
+  sha256?: T;
+  receivedAt?: T;
   originalLocale?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2434,8 +2652,6 @@ export interface DocumentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
-import type { Where } from 'payload'
+import type { DataFromCollectionSlug, Where } from 'payload'
+import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import { asDraftReader, cms } from './cms'
 
@@ -13,7 +14,7 @@ export const bySlug = async <Slug extends PagedSlug>(
   collection: Slug,
   slug: string,
   locale: Locale,
-) => {
+): Promise<Translated<DataFromCollectionSlug<Slug>> | null> => {
   const payload = await cms()
   const reader = await asDraftReader(locale, { alternates: true })
   const first = async (where: Where) => {

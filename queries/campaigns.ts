@@ -26,6 +26,25 @@ export const campaignBySlug = cached(
   [tagOf('campaigns'), tagOf('organizations'), tagOf('media')],
 )
 
+/** A campaign by its ID, or null where the reader may not see it. */
+export const campaignById = cached(
+  'campaign-by-id',
+  async (id: string, locale: Locale) => {
+    const payload = await cms()
+    const { docs } = await payload.find({
+      collection: 'campaigns',
+      depth: 1,
+      joins: false,
+      limit: 1,
+      pagination: false,
+      where: { id: { equals: id } },
+      ...(await asDraftReader(locale)),
+    })
+    return docs[0] ?? null
+  },
+  [tagOf('campaigns'), tagOf('organizations'), tagOf('media')],
+)
+
 /** A page of campaigns, the newest first. */
 export const listCampaigns = cached(
   'campaigns',

@@ -27,3 +27,9 @@ export const asDraftReader = async (locale: Locale, options: { alternates?: bool
   const reader = await asReader(locale, options)
   return { ...reader, draft: reader.user !== null }
 }
+
+/** Whether a request comes from somebody who is logged in to the panel. */
+export const isStaff = async (requestHeaders: Headers): Promise<boolean> => {
+  const { user } = await (await cms()).auth({ headers: requestHeaders })
+  return user !== null
+}

@@ -57,6 +57,38 @@ export const listOrganizations = cached(
   [tagOf('organizations')],
 )
 
+/** The countries (ISO 3166-1) that published organisations are in. */
+export const organizationCountries = cached('organization-countries', async () => {
+  const payload = await cms()
+  const { values } = await payload.findDistinct({
+    collection: 'organizations',
+    field: 'country',
+    limit: 300,
+    overrideAccess: false,
+  })
+  return values.flatMap(({ country }) => (country ? [country] : []))
+}, [tagOf('organizations')])
+
+/** The organisations that have told what they stand for, at most six, by name: those that the home page shows. */
+export const leadingOrganizations = cached(
+  'leading-organizations',
+  async (locale: Locale) => {
+    const payload = await cms()
+    const { docs } = await payload.find({
+      collection: 'organizations',
+      depth: 0,
+      limit: 6,
+      pagination: false,
+      select: asListed,
+      sort: 'searchKey',
+      where: { mission: { exists: true } },
+      ...(await asDraftReader(locale)),
+    })
+    return docs
+  },
+  [tagOf('organizations')],
+)
+
 /** The organisations that name this one under "member of", by name. */
 export const membersOf = cached(
   'members-of',

@@ -17,3 +17,6 @@ export const siteFrame = cached(
   },
   [tagOf('site'), tagOf('navigation')],
 )
+
+/** The address under which readers reach the site, without a slash at the end. */
+export const siteAddress = async (): Promise<string> => (await cms()).config.serverURL

@@ -8,30 +8,32 @@ type Props = { locale: Locale; query: string; problem?: string | undefined }
 export const SearchForm = ({ locale, query, problem }: Props) => {
   const t = useTranslations('search')
   return (
-    <form method="get" action={`/${locale}/search`} role="search" className={styles.form}>
-      <label htmlFor="q">{t('label')}</label>
-      <div className={styles.line}>
-        <input
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={query}
-          maxLength={100}
-          autoComplete="off"
-          aria-describedby={problem ? 'q-problem' : 'q-hint'}
-          aria-invalid={problem ? true : undefined}
-        />
-        <button type="submit">{t('submit')}</button>
-      </div>
-      {problem ? (
-        <p id="q-problem" className={styles.problem}>
-          {problem}
-        </p>
-      ) : (
-        <p id="q-hint" className={styles.hint}>
-          {t('hint')}
-        </p>
-      )}
-    </form>
+    <search>
+      <form method="get" action={`/${locale}/search`} className={styles.form}>
+        <label htmlFor="q">{t('label')}</label>
+        <div className={styles.line}>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={query}
+            maxLength={100}
+            autoComplete="off"
+            aria-describedby={problem ? 'q-problem' : 'q-hint'}
+            aria-invalid={problem ? true : undefined}
+          />
+          <button type="submit">{t('submit')}</button>
+        </div>
+        {problem ? (
+          <p id="q-problem" className={styles.problem}>
+            {problem}
+          </p>
+        ) : (
+          <p id="q-hint" className={styles.hint}>
+            {t('hint')}
+          </p>
+        )}
+      </form>
+    </search>
   )
 }

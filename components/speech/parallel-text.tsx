@@ -1,7 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { block } from '@/components/ui/rich-text/block'
 import { Footnotes } from '@/components/ui/rich-text/footnotes'
-import { blocksOf, footnotesIn, isEmpty, type RichTextValue } from '@/components/ui/rich-text/node'
+import {
+  blocksOf,
+  footnotesIn,
+  isEmpty,
+  type RichTextNode,
+  type RichTextValue,
+} from '@/components/ui/rich-text/node'
 import { spread } from '@/components/ui/rich-text/spread'
 import { direction } from '@/domain/language-tag/direction'
 import { languageName } from '@/domain/language-tag/language-name'
@@ -25,28 +31,24 @@ export const ParallelText = ({ translation, original, originalLocale, locale }: 
   const notes = { here: footnotesIn(translated), there: footnotesIn(given) }
   const here = { locale, prefix: '', footnotes: notes.here }
   const there = { locale, prefix: 'original-', footnotes: notes.there }
+  const pair = (node: RichTextNode, source: RichTextNode | undefined, number: number) => {
+    if (isEmpty(node)) return null
+    return (
+      <div id={`p${number}`} className={styles.pair}>
+        <div>{block(node, here)}</div>
+        <div lang={originalLocale} dir={direction(originalLocale)} className={styles.original}>
+          {source && block(source, there)}
+        </div>
+      </div>
+    )
+  }
   return (
     <div className={styles.parallel}>
       <div className={styles.languages} aria-hidden="true">
         <p>{t('inTranslation', { language: languageName(locale, locale) })}</p>
         <p>{t('inOriginal', { language: languageName(originalLocale, locale) })}</p>
       </div>
-      {spread(
-        translated.map((node, index) =>
-          isEmpty(node) ? null : (
-            <div id={`p${index + 1}`} className={styles.pair}>
-              <div>{block(node, here)}</div>
-              <div
-                lang={originalLocale}
-                dir={direction(originalLocale)}
-                className={styles.original}
-              >
-                {given[index] && block(given[index], there)}
-              </div>
-            </div>
-          ),
-        ),
-      )}
+      {spread(translated.map((node, index) => pair(node, given[index], index + 1)))}
       <Footnotes notes={notes.here} prefix="" />
     </div>
   )

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { type AddressQuery, askedPage } from '@/i18n/address-query'
+import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import {
+  SignatoriesPage,
+  signatoriesMetadata,
+} from '../../../../campaigns/[slug]/signatories/signatories-page'
+
+type Props = LocaleParams<{ slug: string }> & { searchParams: AddressQuery }
+
+const asked = async (props: Props) => ({
+  locale: await pageLocale(props),
+  slug: (await props.params).slug,
+  page: await askedPage(props.searchParams),
+})
+
+export const generateMetadata = async (props: Props): Promise<Metadata> =>
+  signatoriesMetadata(await asked(props))
+
+const Page = async (props: Props) => <SignatoriesPage {...(await asked(props))} />
+
+export default Page

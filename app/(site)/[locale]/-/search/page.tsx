@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { type AddressQuery, askedText } from '@/i18n/address-query'
+import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { SearchPage, searchMetadata } from '../../search/search-page'
+
+type Props = LocaleParams & { searchParams: AddressQuery }
+
+export const generateMetadata = async (props: Props): Promise<Metadata> =>
+  searchMetadata(await pageLocale(props))
+
+const Page = async (props: Props) => (
+  <SearchPage locale={await pageLocale(props)} query={await askedText(props.searchParams, 'q')} />
+)
+
+export default Page

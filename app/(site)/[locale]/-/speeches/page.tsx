@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { type AddressQuery, askedPage } from '@/i18n/address-query'
+import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { SpeechesPage, speechesMetadata } from '../../speeches/speeches-page'
+
+type Props = LocaleParams & { searchParams: AddressQuery }
+
+export const generateMetadata = async (props: Props): Promise<Metadata> =>
+  speechesMetadata(await pageLocale(props))
+
+const Page = async (props: Props) => (
+  <SpeechesPage locale={await pageLocale(props)} page={await askedPage(props.searchParams)} />
+)
+
+export default Page

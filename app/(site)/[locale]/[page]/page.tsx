@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { PageFrame } from '@/components/layout/page-frame'
+import { PageTitle } from '@/components/ui/page-title'
+import { RichText } from '@/components/ui/rich-text/rich-text'
+import { Text } from '@/components/ui/text'
+import { TranslationNotice } from '@/components/ui/translation-notice'
+import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { pageBySlug } from '@/queries/pages'
+import { siteFrame } from '@/queries/site'
+
+type Props = LocaleParams<{ page: string }>
+
+const found = async (props: Props) => {
+  const locale = await pageLocale(props)
+  const { page: slug } = await props.params
+  const page = await pageBySlug(slug, locale)
+  if (!page) notFound()
+  if (page.slug !== slug) permanentRedirect(`/${locale}/${page.slug}`)
+  const path = `/${page.slug}`
+  const reading = documentPage(path, page.originalLocale, page._translation, ['title', 'body'])
+  return { locale, page, reading }
+}
+
+export const generateStaticParams = () => []
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { locale, page, reading } = await found(props)
+  return {
+    title: page.title,
+    ...(page.summary ? { description: page.summary } : {}),
+    alternates: alternatesOf(reading, locale),
+  }
+}
+
+const Page = async (props: Props) => {
+  const { locale, page, reading } = await found(props)
+  const frame = await siteFrame(locale)
+  return (
+    <PageFrame {...frame} reading={reading}>
+      <article>
+        <TranslationNotice note={page._translation} locale={locale} path={reading.path} />
+        <PageTitle
+          title={
+            <Text of={page} field="title">
+              {page.title}
+            </Text>
+          }
+          lead={
+            page.summary && (
+              <Text of={page} field="summary">
+                {page.summary}
+              </Text>
+            )
+          }
+        />
+        <RichText value={page.body} />
+      </article>
+    </PageFrame>
+  )
+}
+
+export default Page

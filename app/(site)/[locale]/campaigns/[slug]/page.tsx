@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { CampaignPage } from '@/components/campaign/campaign-page'
+import { PageFrame } from '@/components/layout/page-frame'
+import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { campaignBySlug } from '@/queries/campaigns'
+import { newsAbout } from '@/queries/news-items'
+import { registerOf } from '@/queries/register'
+import { siteFrame } from '@/queries/site'
+import { messagesFor } from '@/queries/solidarity-messages'
+import { speechesAbout } from '@/queries/speeches'
+
+type Props = LocaleParams<{ slug: string }>
+
+const found = async (props: Props) => {
+  const locale = await pageLocale(props)
+  const { slug } = await props.params
+  const campaign = await campaignBySlug(slug, locale)
+  if (!campaign) notFound()
+  if (campaign.slug !== slug) permanentRedirect(`/${locale}/campaigns/${campaign.slug}`)
+  const path = `/campaigns/${campaign.slug}`
+  const reading = documentPage(path, campaign.originalLocale, campaign._translation, [
+    'title',
+    'appeal',
+  ])
+  return { locale, campaign, reading }
+}
+
+export const generateStaticParams = () => []
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { locale, campaign, reading } = await found(props)
+  return {
+    title: campaign.title,
+    description: campaign.summary,
+    alternates: alternatesOf(reading, locale),
+    openGraph: { type: 'article', title: campaign.title, description: campaign.summary },
+  }
+}
+
+const Page = async (props: Props) => {
+  const { locale, campaign, reading } = await found(props)
+  const about = { campaign: campaign.id }
+  const [t, frame, register, news, messages, speeches] = await Promise.all([
+    getTranslations('campaign'),
+    siteFrame(locale),
+    registerOf(campaign.id, locale),
+    newsAbout(about, locale, 20),
+    messagesFor(campaign.id, locale),
+    speechesAbout(about, locale),
+  ])
+  return (
+    <PageFrame {...frame} reading={reading} crumbs={[{ name: t('list'), path: '/campaigns' }]}>
+      <CampaignPage
+        campaign={campaign}
+        register={register}
+        news={news}
+        messages={messages}
+        speeches={speeches}
+        locale={locale}
+        path={reading.path}
+      />
+    </PageFrame>
+  )
+}
+
+export default Page

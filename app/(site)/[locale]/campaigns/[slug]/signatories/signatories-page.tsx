@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Register } from '@/components/campaign/register'
+import { RegisterSummary } from '@/components/campaign/register-summary'
+import { PageFrame } from '@/components/layout/page-frame'
+import { PageTitle } from '@/components/ui/page-title'
+import { Pager } from '@/components/ui/pager'
+import { Text } from '@/components/ui/text'
+import { TranslationNotice } from '@/components/ui/translation-notice'
+import { withQuery } from '@/i18n/address-query'
+import type { Locale } from '@/i18n/locales'
+import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { campaignBySlug } from '@/queries/campaigns'
+import { registerOf } from '@/queries/register'
+import { siteFrame } from '@/queries/site'
+
+type Props = { locale: Locale; slug: string; page?: number }
+
+const found = async ({ locale, slug }: Props) => {
+  const campaign = await campaignBySlug(slug, locale)
+  if (!campaign) notFound()
+  if (campaign.slug !== slug) permanentRedirect(`/${locale}/campaigns/${campaign.slug}/signatories`)
+  const path = `/campaigns/${campaign.slug}/signatories`
+  return {
+    campaign,
+    reading: documentPage(path, campaign.originalLocale, campaign._translation, ['title']),
+  }
+}
+
+export const signatoriesMetadata = async (props: Props): Promise<Metadata> => {
+  const { campaign, reading } = await found(props)
+  const t = await getTranslations('campaign')
+  return {
+    title: t('signatoriesOf', { title: campaign.title }),
+    alternates: alternatesOf(reading, props.locale),
+  }
+}
+
+export const SignatoriesPage = async (props: Props) => {
+  const { locale, page = 1 } = props
+  const { campaign, reading } = await found(props)
+  const [t, frame, register] = await Promise.all([
+    getTranslations('campaign'),
+    siteFrame(locale),
+    registerOf(campaign.id, locale, { page }),
+  ])
+  const path = `/campaigns/${campaign.slug}`
+  return (
+    <PageFrame
+      {...frame}
+      reading={reading}
+      crumbs={[
+        { name: t('list'), path: '/campaigns' },
+        { name: campaign.title, path },
+      ]}
+    >
+      <TranslationNotice note={campaign._translation} locale={locale} path={reading.path} />
+      <PageTitle
+        eyebrow={t('signatories')}
+        title={
+          <Text of={campaign} field="title">
+            {campaign.title}
+          </Text>
+        }
+        lead={t('registerIntro')}
+      >
+        <RegisterSummary
+          total={register.total}
+          asOf={register.asOf}
+          paper={campaign.paperSignatures}
+        />
+      </PageTitle>
+      {register.total === 0 ? (
+        <p>{t('noSignatories')}</p>
+      ) : (
+        <Register signatories={register.items} locale={locale} />
+      )}
+      <Pager
+        page={register.page}
+        pages={register.pages}
+        href={(number) => withQuery(`/${locale}${reading.path}`, { page: number })}
+      />
+    </PageFrame>
+  )
+}

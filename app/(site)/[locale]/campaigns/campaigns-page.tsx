@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CampaignList } from '@/components/campaign/campaign-list'
+import { PageFrame } from '@/components/layout/page-frame'
+import { ListFilter } from '@/components/ui/list-filter'
+import { PageTitle } from '@/components/ui/page-title'
+import { Pager } from '@/components/ui/pager'
+import { type CampaignStage, campaignStages } from '@/domain/campaign/stage'
+import { withQuery } from '@/i18n/address-query'
+import type { Locale } from '@/i18n/locales'
+import { alternatesOf, ownPage } from '@/i18n/page-alternates'
+import { listCampaigns } from '@/queries/campaigns'
+import { siteFrame } from '@/queries/site'
+
+const reading = ownPage('/campaigns')
+
+type Props = { locale: Locale; page?: number; stage?: CampaignStage | undefined }
+
+export const campaignsMetadata = async (locale: Locale): Promise<Metadata> => {
+  const t = await getTranslations('campaign')
+  return {
+    title: t('list'),
+    description: t('listIntro'),
+    alternates: alternatesOf(reading, locale),
+  }
+}
+
+export const CampaignsPage = async ({ locale, page = 1, stage }: Props) => {
+  const [t, frame, list] = await Promise.all([
+    getTranslations('campaign'),
+    siteFrame(locale),
+    listCampaigns(locale, { page, ...(stage ? { stage } : {}) }),
+  ])
+  const path = `/${locale}/campaigns`
+  return (
+    <PageFrame {...frame} reading={reading} crumbs={[]}>
+      <PageTitle
+        eyebrow={t('count', { count: list.total })}
+        title={t('list')}
+        lead={t('listIntro')}
+      >
+        <ListFilter
+          action={path}
+          choices={[
+            {
+              name: 'stage',
+              label: t('stage'),
+              value: stage,
+              options: campaignStages.map((value) => ({ value, label: t(`stages.${value}`) })),
+            },
+          ]}
+        />
+      </PageTitle>
+      {list.items.length > 0 ? (
+        <CampaignList campaigns={list.items} locale={locale} />
+      ) : (
+        <p>{t('none')}</p>
+      )}
+      <Pager
+        page={list.page}
+        pages={list.pages}
+        href={(number) => withQuery(path, { page: number, stage })}
+      />
+    </PageFrame>
+  )
+}

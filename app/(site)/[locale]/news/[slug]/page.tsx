@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '@/components/layout/page-frame'
+import { NewsItemPage } from '@/components/news/news-item-page'
+import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { newsItemBySlug } from '@/queries/news-items'
+import { siteFrame } from '@/queries/site'
+
+type Props = LocaleParams<{ slug: string }>
+
+const found = async (props: Props) => {
+  const locale = await pageLocale(props)
+  const { slug } = await props.params
+  const item = await newsItemBySlug(slug, locale)
+  if (!item) notFound()
+  if (item.slug !== slug) permanentRedirect(`/${locale}/news/${item.slug}`)
+  const path = `/news/${item.slug}`
+  const reading = documentPage(path, item.originalLocale, item._translation, [
+    'headline',
+    'summary',
+  ])
+  return { locale, item, reading }
+}
+
+export const generateStaticParams = () => []
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { locale, item, reading } = await found(props)
+  return {
+    title: item.headline,
+    alternates: alternatesOf(reading, locale),
+    openGraph: { type: 'article', title: item.headline },
+  }
+}
+
+const Page = async (props: Props) => {
+  const { locale, item, reading } = await found(props)
+  const [t, frame] = await Promise.all([getTranslations('news'), siteFrame(locale)])
+  return (
+    <PageFrame {...frame} reading={reading} crumbs={[{ name: t('list'), path: '/news' }]}>
+      <NewsItemPage item={item} locale={locale} path={reading.path} />
+    </PageFrame>
+  )
+}
+
+export default Page

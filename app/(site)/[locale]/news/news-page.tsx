@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '@/components/layout/page-frame'
+import { NewsList } from '@/components/news/news-list'
+import { ListFilter } from '@/components/ui/list-filter'
+import { PageTitle } from '@/components/ui/page-title'
+import { Pager } from '@/components/ui/pager'
+import { type NewsKind, newsKinds } from '@/domain/news/kind'
+import { withQuery } from '@/i18n/address-query'
+import type { Locale } from '@/i18n/locales'
+import { alternatesOf, ownPage } from '@/i18n/page-alternates'
+import { listNews, newsYears } from '@/queries/news-items'
+import { siteFrame } from '@/queries/site'
+
+const reading = ownPage('/news')
+
+type Props = {
+  locale: Locale
+  page?: number
+  kind?: NewsKind | undefined
+  year?: number | undefined
+}
+
+export const newsMetadata = async (locale: Locale): Promise<Metadata> => {
+  const t = await getTranslations('news')
+  return {
+    title: t('list'),
+    description: t('listIntro'),
+    alternates: alternatesOf(reading, locale),
+  }
+}
+
+const yearsBetween = (years: { first: number; last: number } | null): string[] =>
+  years
+    ? Array.from({ length: years.last - years.first + 1 }, (_, index) => String(years.last - index))
+    : []
+
+export const NewsPage = async ({ locale, page = 1, kind, year }: Props) => {
+  const [t, frame, years, list] = await Promise.all([
+    getTranslations('news'),
+    siteFrame(locale),
+    newsYears(),
+    listNews(locale, { page, ...(kind ? { kind } : {}), ...(year ? { year } : {}) }),
+  ])
+  const path = `/${locale}/news`
+  return (
+    <PageFrame {...frame} reading={reading}>
+      <PageTitle
+        eyebrow={t('count', { count: list.total })}
+        title={t('list')}
+        lead={t('listIntro')}
+      >
+        <ListFilter
+          action={path}
+          choices={[
+            {
+              name: 'kind',
+              label: t('kind'),
+              value: kind,
+              options: newsKinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
+            },
+            {
+              name: 'year',
+              label: t('year'),
+              value: year?.toString(),
+              options: yearsBetween(years).map((value) => ({ value, label: value })),
+            },
+          ]}
+        />
+      </PageTitle>
+      {list.items.length > 0 ? <NewsList items={list.items} locale={locale} /> : <p>{t('none')}</p>}
+      <Pager
+        page={list.page}
+        pages={list.pages}
+        href={(number) => withQuery(path, { page: number, kind, year })}
+      />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '@/components/layout/page-frame'
+import { OrganizationPage } from '@/components/organization/organization-page'
+import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { campaignsOf } from '@/queries/campaigns'
+import { newsAbout } from '@/queries/news-items'
+import { membersOf, organizationBySlug } from '@/queries/organizations'
+import { campaignsSignedBy } from '@/queries/register'
+import { siteFrame } from '@/queries/site'
+import { speechesAbout } from '@/queries/speeches'
+
+type Props = LocaleParams<{ slug: string }>
+
+const found = async (props: Props) => {
+  const locale = await pageLocale(props)
+  const { slug } = await props.params
+  const organization = await organizationBySlug(slug, locale)
+  if (!organization) notFound()
+  if (organization.slug !== slug) permanentRedirect(`/${locale}/organizations/${organization.slug}`)
+  const path = `/organizations/${organization.slug}`
+  const reading = documentPage(path, organization.originalLocale, organization._translation, [
+    'name',
+    'mission',
+  ])
+  return { locale, organization, reading }
+}
+
+export const generateStaticParams = () => []
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { locale, organization, reading } = await found(props)
+  return { title: organization.name, alternates: alternatesOf(reading, locale) }
+}
+
+const Page = async (props: Props) => {
+  const { locale, organization, reading } = await found(props)
+  const about = { organization: organization.id }
+  const [t, frame, members, leads, signed, news, speeches] = await Promise.all([
+    getTranslations('organization'),
+    siteFrame(locale),
+    membersOf(organization.id, locale),
+    campaignsOf(organization.id, locale),
+    campaignsSignedBy(organization.id, locale),
+    newsAbout(about, locale, 20),
+    speechesAbout(about, locale),
+  ])
+  return (
+    <PageFrame {...frame} reading={reading} crumbs={[{ name: t('list'), path: '/organizations' }]}>
+      <OrganizationPage
+        organization={organization}
+        members={members}
+        leads={leads}
+        signed={signed}
+        news={news}
+        speeches={speeches}
+        locale={locale}
+        path={reading.path}
+      />
+    </PageFrame>
+  )
+}
+
+export default Page

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '@/components/layout/page-frame'
+import { OrganizationList } from '@/components/organization/organization-list'
+import { ListFilter } from '@/components/ui/list-filter'
+import { PageTitle } from '@/components/ui/page-title'
+import { Pager } from '@/components/ui/pager'
+import { type CountryCode, countryCodes, countryName } from '@/domain/country/country'
+import { type OrganizationKind, organizationKinds } from '@/domain/organization/kind'
+import { withQuery } from '@/i18n/address-query'
+import type { Locale } from '@/i18n/locales'
+import { alternatesOf, ownPage } from '@/i18n/page-alternates'
+import { listOrganizations, organizationCountries } from '@/queries/organizations'
+import { siteFrame } from '@/queries/site'
+
+const reading = ownPage('/organizations')
+
+type Props = {
+  locale: Locale
+  page?: number
+  kind?: OrganizationKind | undefined
+  country?: CountryCode | undefined
+}
+
+export const organizationsMetadata = async (locale: Locale): Promise<Metadata> => {
+  const t = await getTranslations('organization')
+  return {
+    title: t('list'),
+    description: t('listIntro'),
+    alternates: alternatesOf(reading, locale),
+  }
+}
+
+const byName = (codes: readonly CountryCode[], locale: Locale) =>
+  codes
+    .map((value) => ({ value, label: countryName(value, locale) }))
+    .sort((one, other) => one.label.localeCompare(other.label, locale))
+
+export const OrganizationsPage = async ({ locale, page = 1, kind, country }: Props) => {
+  const [t, frame, present, list] = await Promise.all([
+    getTranslations('organization'),
+    siteFrame(locale),
+    organizationCountries(),
+    listOrganizations(locale, {
+      page,
+      ...(kind ? { kind } : {}),
+      ...(country ? { country } : {}),
+    }),
+  ])
+  const path = `/${locale}/organizations`
+  const countries = countryCodes.filter((code) => present.includes(code))
+  return (
+    <PageFrame {...frame} reading={reading}>
+      <PageTitle
+        eyebrow={t('count', { count: list.total })}
+        title={t('list')}
+        lead={t('listIntro')}
+      >
+        <ListFilter
+          action={path}
+          choices={[
+            {
+              name: 'kind',
+              label: t('kind'),
+              value: kind,
+              options: organizationKinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
+            },
+            {
+              name: 'country',
+              label: t('country'),
+              value: country,
+              options: byName(countries, locale),
+            },
+          ]}
+        />
+      </PageTitle>
+      {list.items.length > 0 ? (
+        <OrganizationList organizations={list.items} locale={locale} />
+      ) : (
+        <p>{t('none')}</p>
+      )}
+      <Pager
+        page={list.page}
+        pages={list.pages}
+        href={(number) => withQuery(path, { page: number, kind, country })}
+      />
+    </PageFrame>
+  )
+}

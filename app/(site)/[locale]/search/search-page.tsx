@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '@/components/layout/page-frame'
+import { SearchForm } from '@/components/search/search-form'
+import { SearchResults } from '@/components/search/search-results'
+import { PageTitle } from '@/components/ui/page-title'
+import { isLongEnough } from '@/domain/search-query'
+import type { Locale } from '@/i18n/locales'
+import { alternatesOf, ownPage } from '@/i18n/page-alternates'
+import { search } from '@/queries/search'
+import { siteFrame } from '@/queries/site'
+
+const reading = ownPage('/search')
+
+export const searchMetadata = async (locale: Locale): Promise<Metadata> => {
+  const t = await getTranslations('search')
+  return {
+    title: t('title'),
+    alternates: alternatesOf(reading, locale),
+    robots: { index: false, follow: true },
+  }
+}
+
+export const SearchPage = async ({ locale, query = '' }: { locale: Locale; query?: string }) => {
+  const isAsked = isLongEnough(query)
+  const [t, frame, results] = await Promise.all([
+    getTranslations('search'),
+    siteFrame(locale),
+    isAsked ? search(query, locale) : [],
+  ])
+  const problem = query !== '' && !isAsked ? t('tooShort') : undefined
+  return (
+    <PageFrame {...frame} reading={reading}>
+      <PageTitle title={t('title')} />
+      <SearchForm locale={locale} query={query} problem={problem} />
+      {isAsked && (
+        <p aria-live="polite">
+          <strong>{t('results', { count: results.length, query })}</strong>
+        </p>
+      )}
+      {isAsked && results.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <SearchResults results={results} locale={locale} />
+      )}
+    </PageFrame>
+  )
+}
