@@ -1,0 +1,35 @@
+import type { Names } from '../names'
+
+export const names: Names = {
+  'rcp-egypt': { name: '埃及革命共产党' },
+  'orc-congo': { name: '刚果革命组织', countryLabel: '刚果民主共和国' },
+  'sdp-kenya': { name: '社会民主党' },
+  mmlpl: { name: '摩洛哥马克思列宁主义无产阶级路线' },
+  'cpsa-ml': { name: '南非共产党（马克思列宁主义）' },
+  mloa: { name: '阿富汗马克思列宁主义组织' },
+  cpb: { name: '孟加拉国共产党' },
+  'cpi-ml-red-star': { name: '印度共产党（马克思列宁主义）红星' },
+  'pcc-cpi-ml': { name: '印度共产党（马克思列宁主义）临时中央委员会' },
+  'ncp-mashal': { name: '尼泊尔共产党（火炬）' },
+  ndmlp: { name: '新民主马克思列宁主义党' },
+  'bkp-bulgaria': { name: '保加利亚共产党' },
+  mlpd: { name: '德国马克思列宁主义党' },
+  miksz: { name: '匈牙利青年共同体组织' },
+  'kol-luxemburg': { name: '卢森堡共产主义组织' },
+  'rode-morgen': { name: '红色黎明' },
+  'bp-nk-t': {
+    name: '布尔什维克党（北库尔德斯坦-土耳其）',
+    countryLabel: '北库尔德斯坦-土耳其',
+  },
+  mlgs: { name: '瑞士马克思列宁主义小组' },
+  mlkp: {
+    name: '土耳其／库尔德斯坦马克思列宁主义共产党',
+    countryLabel: '土耳其／库尔德斯坦',
+  },
+  'pcc-m': { name: '哥伦比亚共产党——毛主义' },
+  'pc-ml-dominican-republic': { name: '共产党（马克思列宁主义）' },
+  'pc-ml-panama': { name: '巴拿马共产党（马克思列宁主义）' },
+  'pcp-independiente': { name: '巴拉圭共产党（独立派）' },
+  'pml-del-peru': { name: '秘鲁马克思列宁主义党' },
+  'ppp-peru': { name: '秘鲁无产阶级党' },
+}
