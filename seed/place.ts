@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { withoutRefresh } from '@/cms/refresh'
+import { givenBase } from '@/cms/uploads/stored-name'
 import type { Entry, IdOf, SeededCollection } from './entry'
 import { pictureFile } from './pictures/picture-file'
 
@@ -40,11 +41,14 @@ const inCampaign = (key: string, field: string, idOf: IdOf): Where => {
   }
 }
 
-/** What a document is known by, so that one that staff have since changed, renamed or put in the trash is found again. */
+/** A picture's name without what was added to it when it was stored. */
+const baseOf = (fileName: string): string => fileName.replace(/\.png$/, '')
+
+/** Where to look for a document by what it is known by; of pictures, all whose names are similar. */
 const identity = (collection: SeededCollection, key: string, idOf: IdOf): Where => {
   switch (collection) {
     case 'media':
-      return { filename: { equals: key } }
+      return { filename: { contains: baseOf(key) } }
     case 'signatories':
       return inCampaign(key, 'number', idOf)
     case 'solidarity-messages':
@@ -54,28 +58,31 @@ const identity = (collection: SeededCollection, key: string, idOf: IdOf): Where 
   }
 }
 
-/** Makes a document of the demonstration unless it is there, and notes its id; what is there is left alone. */
-export const place = async (payload: Payload, entry: Entry, { idOf, note }: Register) => {
-  const { collection, key } = entry
+/** The id of a document that is there, even if staff have since changed it, renamed it or put it in the trash. */
+const existingId = async (payload: Payload, { collection, key }: Entry, idOf: IdOf) => {
   const { docs } = await payload.find({
     ...asSeeder,
     collection,
-    limit: 1,
     pagination: false,
-    select: {},
     trash: true,
     where: identity(collection, key, idOf),
   })
-  const existing = docs[0]
-  if (existing) return note(entry, existing.id)
-  const file = entry.drawing ? { file: await pictureFile(key, entry.drawing) } : {}
+  const found = docs.find(
+    (doc) => !('filename' in doc) || givenBase(doc.filename ?? '') === baseOf(key),
+  )
+  return found?.id
+}
+
+/** Makes a document of the demonstration unless it is there, and notes its id; what is there is left alone. */
+export const place = async (payload: Payload, entry: Entry, { idOf, note }: Register) => {
+  const existing = await existingId(payload, entry, idOf)
+  if (existing) return note(entry, existing)
+  const file = entry.drawing ? { file: await pictureFile(entry.key, entry.drawing) } : {}
   const { id } = await payload.create({
     ...asSeeder,
     ...file,
-    collection,
+    collection: entry.collection,
     data: entry.data(idOf) as never,
-    // A file left behind by an interrupted run would otherwise get a second one with another name beside it.
-    overwriteExistingFiles: true,
   })
   note(entry, id)
 }
