@@ -1,0 +1,50 @@
+import type { PartialDateTexts } from '@/domain/partial-date/partial-date-texts'
+
+/** What the panel says about dates in simplified Chinese. */
+export const partialDateSimplifiedChinese: PartialDateTexts = {
+  words: {
+    uncertain: '{date}（待考）',
+    approximate: '约{date}',
+    uncertainAndApproximate: '约{date}（待考）',
+    monthUnknown: '{date}某月',
+    dayUnknown: '{date}某日',
+    monthAndDayUnknown: '{date}某月某日',
+    decade: '{year}年代',
+    century: '{first}年至{last}年之间',
+    spring: '{year}年春季',
+    summer: '{year}年夏季',
+    autumn: '{year}年秋季',
+    winter: '{year}年冬季',
+    fromTo: '{start}至{end}',
+    openEnd: '{start}起，终止时间未定',
+    unknownEnd: '{start}起，终止时间不详',
+    openStart: '至{end}，起始时间不限',
+    unknownStart: '至{end}，起始时间不详',
+  },
+  problems: {
+    empty: '还没有填写日期。请至少写出年份，例如2002。',
+    notADate: '“{part}”不是可以识别的日期。请写成2002、2002-11或2002-11-08。',
+    hasTime: '请去掉钟点，写2002-11-08即可。',
+    yearNotFourDigits: '年份请写四位数字：2002；早期的年份如0987。',
+    yearOutOfRange: '只能保存0001年至9999年。请检查“{part}”中的年份。',
+    wrongOrder: '请先写年，再写月和日，中间用连字符：2002-11-08。',
+    needsTwoDigits: '月和日请各写两位数字：2002-01-08。',
+    noSuchMonth: '没有{part}这个月份。月份为01至12；只写年份时，其后的21表示春季，24表示冬季。',
+    noSuchDay: '日历上没有{part}这一天。请检查日和月。',
+    unspecifiedNotAtEnd: 'X代表未知的部分，只能放在末尾：200X、20XX、2002-XX、2002-11-XX。',
+    decadeInWords: '写年代时，请用X代替最后一位数字：198X表示1980年代。',
+    qualifierNotAtEnd:
+      '请在最末尾只加一个符号：?表示待考，~表示大约，%表示两者兼有，例如2002-11~。',
+    intervalNeedsSlash: '请在起止日期之间加斜线：1999/2003。',
+    intervalParts: '一段时间由两个日期组成，中间一条斜线：1999/2003。',
+    intervalWithoutDate: '一段时间至少要有一端写明日期：尚未结束写2002/..，终止时间不详写2002/。',
+    intervalBackwards: '终止早于起始。请把较早的日期放在前面。',
+  },
+  field: {
+    placeholder: '例如2002-11-08',
+    reads: '读作：{date}',
+    examples: '如何写出一个日期的已知部分',
+    exampleWritten: '写法',
+    exampleMeaning: '含义',
+  },
+}

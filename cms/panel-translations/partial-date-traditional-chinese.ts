@@ -1,0 +1,50 @@
+import type { PartialDateTexts } from '@/domain/partial-date/partial-date-texts'
+
+/** What the panel says about dates in traditional Chinese, as written in Taiwan. */
+export const partialDateTraditionalChinese: PartialDateTexts = {
+  words: {
+    uncertain: '{date}（待考）',
+    approximate: '約{date}',
+    uncertainAndApproximate: '約{date}（待考）',
+    monthUnknown: '{date}某月',
+    dayUnknown: '{date}某日',
+    monthAndDayUnknown: '{date}某月某日',
+    decade: '{year}年代',
+    century: '{first}年至{last}年之間',
+    spring: '{year}年春季',
+    summer: '{year}年夏季',
+    autumn: '{year}年秋季',
+    winter: '{year}年冬季',
+    fromTo: '{start}至{end}',
+    openEnd: '{start}起，結束時間未定',
+    unknownEnd: '{start}起，結束時間不詳',
+    openStart: '至{end}，起始時間不限',
+    unknownStart: '至{end}，起始時間不詳',
+  },
+  problems: {
+    empty: '還沒有填寫日期。請至少寫出年份，例如2002。',
+    notADate: '「{part}」不是可以辨識的日期。請寫成2002、2002-11或2002-11-08。',
+    hasTime: '請去掉時刻，寫2002-11-08即可。',
+    yearNotFourDigits: '年份請寫四位數字：2002；早期的年份如0987。',
+    yearOutOfRange: '只能儲存0001年至9999年。請檢查「{part}」中的年份。',
+    wrongOrder: '請先寫年，再寫月和日，中間用連字號：2002-11-08。',
+    needsTwoDigits: '月和日請各寫兩位數字：2002-01-08。',
+    noSuchMonth: '沒有{part}這個月份。月份為01至12；只寫年份時，其後的21表示春季，24表示冬季。',
+    noSuchDay: '曆法上沒有{part}這一天。請檢查日和月。',
+    unspecifiedNotAtEnd: 'X代表未知的部分，只能放在最後：200X、20XX、2002-XX、2002-11-XX。',
+    decadeInWords: '寫年代時，請用X代替最後一位數字：198X表示1980年代。',
+    qualifierNotAtEnd:
+      '請在最後面只加一個符號：?表示待考，~表示大約，%表示兩者皆是，例如2002-11~。',
+    intervalNeedsSlash: '請在起訖日期之間加斜線：1999/2003。',
+    intervalParts: '一段期間由兩個日期組成，中間一條斜線：1999/2003。',
+    intervalWithoutDate: '一段期間至少要有一端寫明日期：尚未結束寫2002/..，結束時間不詳寫2002/。',
+    intervalBackwards: '結束早於開始。請把較早的日期放在前面。',
+  },
+  field: {
+    placeholder: '例如2002-11-08',
+    reads: '讀作：{date}',
+    examples: '如何寫出日期的已知部分',
+    exampleWritten: '寫法',
+    exampleMeaning: '意思',
+  },
+}

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { describe, expect, it } from 'vitest'
+import { panelTranslations } from '@/cms/panel-translations/panel-translations'
+import { type Locale, locales } from '@/i18n/locales'
+
+type Messages = { [key: string]: string | Messages }
+
+const flatten = (messages: Messages, path = ''): [key: string, message: string][] =>
+  Object.entries(messages).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : flatten(value, `${path}${key}.`),
+  )
+
+const messagesOf = (locale: Locale): [key: string, message: string][] =>
+  flatten(JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')))
+
+/** The elements of a message, those within plurals and tags too. */
+const elementsOf = (list: readonly MessageFormatElement[]): MessageFormatElement[] =>
+  list.flatMap((element) => {
+    if (element.type === TYPE.tag) return [element, ...elementsOf(element.children)]
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [element]
+    return [element, ...Object.values(element.options).flatMap(({ value }) => elementsOf(value))]
+  })
+
+const read = (message: string) => elementsOf(parse(message))
+
+/** What a message is given to put in, and how it puts it in. */
+const argumentsOf = (message: string): string[] => {
+  const named = read(message).flatMap((element) =>
+    element.type === TYPE.literal || element.type === TYPE.pound
+      ? []
+      : [`${element.value}: ${TYPE[element.type]}`],
+  )
+  return [...new Set(named)].sort()
+}
+
+const pluralsOf = (message: string) =>
+  read(message).flatMap((element) => (element.type === TYPE.plural ? [element] : []))
+
+/** The words of a message, with a sign in place of each argument. */
+const wordsOf = (message: string): string =>
+  read(message)
+    .map((element) => (element.type === TYPE.literal ? element.value : '\ufffc'))
+    .join('')
+
+const english = new Map(messagesOf('en'))
+
+/** Messages that say the same in another language as in English, letter by letter. */
+const sameInEnglish: Partial<Record<Locale, readonly string[]>> = {
+  de: ['Organisation'],
+  fr: [
+    'Association',
+    'Contact',
+    'Date',
+    'Mission',
+    'Note {number, number}',
+    'Notes',
+    'Organisation',
+    'Organisations',
+    'Page',
+    'Pages',
+    'Source',
+  ],
+}
+
+/** Whatever breaks the typography of a language: marks of others, straight quotes, spaces that are missing. */
+const wrongMarks: Record<Locale, RegExp> = {
+  en: /["'„«»「」]/,
+  'zh-Hans': /["',.;:!?()„«»「」]|\p{Script=Han} \p{Script=Han}/u,
+  'zh-Hant': /["',.;:!?()„«»“”]|\p{Script=Han} \p{Script=Han}/u,
+  de: /["'”«»「」]|(?<!„[^“]*)“/,
+  fr: /["'„“”「」]|[^\u202f][;:!?»]|«(?!\u202f)/,
+  es: /["'„“”「」]|«\s|\s»/,
+  ar: /["',;?„“”「」]|«\s|\s»/,
+}
+
+/** Characters, and words of one usage, that betray a text carried over from the other Chinese. */
+const foreignChinese: Partial<Record<Locale, RegExp>> = {
+  'zh-Hans': /[們這來說為聯組織報實錄動語頁顯號員會發過還選譯書連對時]|软体|网路|资讯|搜寻|连结/,
+  'zh-Hant': /[们这来说为联组织报实录动语页显号员会发过还选译书连对时]|軟件|網絡|信息|搜索|鏈接/,
+}
+
+const script: Record<Locale, RegExp> = {
+  en: /\p{Script=Latin}/u,
+  'zh-Hans': /\p{Script=Han}/u,
+  'zh-Hant': /\p{Script=Han}/u,
+  de: /\p{Script=Latin}/u,
+  fr: /\p{Script=Latin}/u,
+  es: /\p{Script=Latin}/u,
+  ar: /\p{Script=Arabic}/u,
+}
+
+const panelLanguage = (locale: Locale): keyof typeof panelTranslations =>
+  locale === 'zh-Hans' ? 'zh' : locale === 'zh-Hant' ? 'zh-TW' : locale
+
+it('There is one file of messages for each locale of the site', () => {
+  const files = readdirSync('messages').filter((file) => file.endsWith('.json'))
+  expect(files.sort()).toEqual(locales.map((locale) => `${locale}.json`).sort())
+})
+
+describe.each(locales)('The messages in %s', (locale) => {
+  const messages = messagesOf(locale)
+
+  it('are those of English, neither fewer nor more', () => {
+    expect(messages.map(([key]) => key)).toEqual([...english.keys()])
+  })
+
+  it('take the same values and tags, put in in the same way', () => {
+    for (const [key, message] of messages)
+      expect(argumentsOf(message), key).toEqual(argumentsOf(english.get(key) ?? ''))
+  })
+
+  it('have a form for each plural category of the language', () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions()
+    for (const [key, message] of messages)
+      for (const { options } of pluralsOf(message)) {
+        const forms = Object.keys(options).filter((form) => !form.startsWith('='))
+        expect(forms.sort(), key).toEqual([...pluralCategories].sort())
+      }
+  })
+
+  it('leave figures to be written in the digits of the reader', () => {
+    for (const [key, message] of messages) expect(wordsOf(message), key).not.toMatch(/\p{Nd}/u)
+  })
+
+  it('are written in the script and with the marks of the language', () => {
+    for (const [key, message] of messages) {
+      const words = wordsOf(message)
+      expect(words, key).not.toMatch(wrongMarks[locale])
+      if (/\p{L}/u.test(words)) expect(words, key).toMatch(script[locale])
+    }
+  })
+
+  it('say dates in the words of the panel', () => {
+    const words = panelTranslations[panelLanguage(locale)].partialDate.words
+    const prefixed = Object.entries(words).map(([word, text]) => [`date.${word}`, text])
+    expect(Object.fromEntries(messages)).toMatchObject(Object.fromEntries(prefixed))
+  })
+})
+
+describe.each(locales.filter((locale) => locale !== 'en'))('The translation into %s', (locale) => {
+  it('says everything anew, but for words that both languages share', () => {
+    const same = messagesOf(locale)
+      .filter(([key, message]) => message === english.get(key) && /\p{L}/u.test(wordsOf(message)))
+      .map(([, message]) => message)
+    expect([...new Set(same)].sort()).toEqual([...(sameInEnglish[locale] ?? [])])
+  })
+})
+
+describe.each(Object.entries(foreignChinese))('The messages in %s', (locale, foreign) => {
+  it('have nothing of the other Chinese in them', () => {
+    const found = messagesOf(locale as Locale).filter(([, message]) => foreign.test(message))
+    expect(found).toEqual([])
+  })
+})
