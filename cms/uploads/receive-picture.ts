@@ -14,6 +14,16 @@ const broken =
 /** Enough for any camera; a file that unpacks to more is a mistake or an attack. */
 const mostPixels = 60_000_000
 
+const longestShape = 20
+
+/** Refuses a strip so long that the crops of it would be huge; width and height in pixels. */
+export const demandShape = (width: number, height: number): void => {
+  if (Math.max(width, height) > longestShape * Math.min(width, height))
+    throw refusal(
+      `This picture is more than ${longestShape} times as long as it is wide. Cut it to another shape and upload that.`,
+    )
+}
+
 const elsewhere: Readonly<Record<string, string>> = {
   'image/apng': moving,
   'image/heic': 'HEIC pictures cannot be read here. Save this one as JPEG and upload that.',
@@ -24,7 +34,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 const notAPicture =
   'This is not a picture that can be shown here, whatever its name says. Save it as JPEG, PNG, WebP, AVIF or GIF and upload that.'
 
-const looksLikeSvg = (data: Buffer): boolean => /<svg[\s>]/i.test(data.toString('latin1', 0, 4096))
+const looksLikeSvg = (data: Buffer): boolean => /<svg[\s/>]/i.test(data.toString('latin1', 0, 4096))
 
 /** Refuses by content what is no picture; the name and the type that the sender claims count for nothing. */
 const demandPicture = async (data: Buffer): Promise<string> => {
@@ -54,6 +64,7 @@ export const receivePicture = async (data: Buffer): Promise<Received> => {
     throw refusal(
       `This picture has more than ${mostPixels / 1_000_000} million pixels. Make it smaller, to about 4000 pixels on its longer side, and upload that.`,
     )
+  demandShape(found.width, found.height)
   const asPng = mime === 'image/png' || mime === 'image/gif' || found.hasAlpha
   const upright = sharp(data, { limitInputPixels: mostPixels, failOn: 'error' })
     .autoOrient()

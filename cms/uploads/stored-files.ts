@@ -1,5 +1,4 @@
-import { open, readFile, rm } from 'node:fs/promises'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { env } from '@/env'
 import type { UploadSlug } from './limits'
