@@ -9,14 +9,18 @@ type Content = Omit<CollectionConfig, 'slug' | 'access'> & { slug: GovernedSlug 
 
 /**
  * A collection that is written by staff and published: drafts with autosave, versions, scheduled publishing, trash,
- * "view on site", live preview, translations laid over and pages refreshed.
+ * "view on site", live preview, translations laid over and pages refreshed. Files go without autosave: choosing one is
+ * not yet saving it.
  */
-export const contentCollection = (config: Content): CollectionConfig => ({
+export const contentCollection = (
+  config: Content,
+  { autosave = true }: { autosave?: boolean } = {},
+): CollectionConfig => ({
   ...config,
   access: collectionAccess(config.slug),
   trash: true,
   versions: {
-    drafts: { autosave: { interval: 1500 }, schedulePublish: true },
+    drafts: { autosave: autosave && { interval: 1500 }, schedulePublish: true },
     maxPerDoc: 50,
   },
   admin: { ...sitePreview(config.slug), ...config.admin },
