@@ -1,0 +1,26 @@
+import { isPdf } from './media-type.mjs'
+import { linkOf } from './page-headers.mjs'
+
+/** @param {import('node:http').OutgoingHttpHeader | undefined} contentType @returns {import('./security-headers.mjs').Rules} */
+export const rulesForFile = (contentType) => (isPdf(contentType) ? 'pdf' : 'file')
+
+/** Next's own affairs, and cookies, which readers get none of. */
+const dropped = /^(?:set-cookie|x-powered-by|x-nextjs-.*|link)$/
+
+/**
+ * Gives a real response the head of an answer that is not a document of ours: a picture, a redirect, a part of a file.
+ * @param {import('./captured-response.mjs').CapturedResponse} answer
+ * @param {import('node:http').ServerResponse} response
+ * @param {import('./security-headers.mjs').SecurityHeaders} security
+ */
+export const passHeadOn = (answer, response, security) => {
+  response.statusCode = answer.statusCode
+  const headers = answer.getHeaders()
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && !dropped.test(name)) response.setHeader(name, value)
+  const link = linkOf(headers.link)
+  if (link) response.setHeader('link', link)
+  const rules = security.of(rulesForFile(headers['content-type']))
+  for (const [name, value] of Object.entries(rules)) response.setHeader(name, value)
+  return response
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { rulesForFile } from './pass-on.mjs'
+
+/**
+ * Has headers set at the last moment, over whatever the handler chose.
+ * @param {import('node:http').ServerResponse} response @param {() => Record<string, string>} headers
+ */
+const atLast = (response, headers) => {
+  const writeHead = response.writeHead
+  /** @param {Parameters<typeof writeHead>} head */
+  const finish = (...head) => {
+    response.writeHead = writeHead
+    response.removeHeader('x-powered-by')
+    for (const [name, value] of Object.entries(headers())) response.setHeader(name, value)
+    return writeHead.apply(response, head)
+  }
+  response.writeHead = /** @type {typeof writeHead} */ (finish)
+}
+
+/** Uploaded pictures may be shown by other front ends of the API. */
+const sharedFile = /^\/api\/media\/file\//
+
+/**
+ * Lets Next answer the panel, the API and its own files directly, under the headers of each.
+ * @param {import('./public-page.mjs').Site} site
+ * @param {{ kind: Exclude<import('./path-class.mjs').PathClass, 'public'>, path: string }} target
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ */
+export const passThrough = async (site, { kind, path }, request, response) => {
+  delete request.headers['content-security-policy-report-only']
+  if (kind === 'panel') {
+    const headers = site.security.panel(randomBytes(16).toString('base64'))
+    // Next takes the nonce for its scripts from this header of the request.
+    request.headers['content-security-policy'] = headers['content-security-policy']
+    atLast(response, () => headers)
+  } else {
+    delete request.headers['content-security-policy']
+    atLast(response, () => ({
+      ...site.security.of(
+        kind === 'build' ? 'build' : rulesForFile(response.getHeader('content-type')),
+      ),
+      ...(sharedFile.test(path) && { 'cross-origin-resource-policy': 'cross-origin' }),
+    }))
+  }
+  await site.handle(request, response)
+}

@@ -1,0 +1,119 @@
+import { CapturedResponse } from './captured-response.mjs'
+import { findErrorDocument, isErrorDocument, troubleOf } from './error-document.mjs'
+import { askInside, keptAtMost } from './internal-request.mjs'
+import { lastResort } from './last-resort.mjs'
+import { isHtml, isText } from './media-type.mjs'
+import { pageBody } from './page-body.mjs'
+import { cacheControlOf, isFromCache, pageHeaders } from './page-headers.mjs'
+import { takePageRequest } from './page-request.mjs'
+import { passHeadOn, rulesForFile } from './pass-on.mjs'
+import { sendBody } from './send-body.mjs'
+import { hasUnplacedParts, stripRuntime } from './strip-runtime.mjs'
+
+/**
+ * @typedef {object} Site
+ * @property {import('./internal-request.mjs').Handler} handle Next.
+ * @property {import('./page-memo.mjs').PageMemo} memo
+ * @property {import('./security-headers.mjs').SecurityHeaders} security
+ * @property {(sentence: string) => void} warn Tells the operator something once.
+ */
+
+/** @typedef {import('./captured-response.mjs').Captured} Captured */
+
+/** @param {CapturedResponse} answer */
+const isDocument = (answer) =>
+  isText(answer.getHeader('content-type')) && ![206, 304].includes(answer.statusCode)
+
+/** @param {Site} site @param {Captured} answer */
+const withoutRuntime = (site, { headers, body }) => {
+  if (!isHtml(headers['content-type'])) return body
+  const html = stripRuntime(body.toString())
+  if (hasUnplacedParts(html))
+    site.warn(
+      'A public page has Suspense boundaries that only a script would fill in; readers do not see them.',
+    )
+  return html
+}
+
+/** @param {Site} site @param {Captured} answer @param {{ path: string, isKept: boolean }} page */
+const bodyOf = (site, answer, { path, isKept }) => {
+  const make = () => pageBody(withoutRuntime(site, answer), { isKept })
+  return isKept ? site.memo.of(path, answer.body, make) : make()
+}
+
+/**
+ * Sends the site's own page for a trouble, under the status that Next gave.
+ * @param {Site} site @param {import('node:http').ServerResponse} response
+ * @param {import('./page-request.mjs').PageRequest} asked
+ * @param {{ trouble: import('./error-document.mjs').Trouble, status: number }} what
+ */
+export const sendErrorDocument = async (site, response, asked, { trouble, status }) => {
+  const found = await findErrorDocument((path, headers) => askInside(site.handle, path, headers), {
+    ...asked,
+    trouble,
+  }).catch(() => undefined)
+  const body = found
+    ? bodyOf(site, found.document, {
+        path: found.path,
+        isKept: isFromCache(found.document.headers),
+      })
+    : pageBody(lastResort(trouble), { isKept: false })
+  await sendBody(response, asked, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      vary: found?.isByLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+      'cache-control': cacheControlOf({ status, isPrivate: asked.isPreview }),
+      ...site.security.of('page'),
+    },
+    body,
+  })
+}
+
+/**
+ * Answers a request for anything that readers see. Documents are taken whole, freed of Next's runtime and compressed;
+ * what is wrong is said by the site's own pages; everything else goes through as it comes.
+ * @param {Site} site
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ */
+export const answerPublicPage = async (site, request, response) => {
+  const asked = takePageRequest(request)
+  if (isErrorDocument(asked.path))
+    return sendErrorDocument(site, response, asked, { trouble: 'not-found', status: 404 })
+
+  const capture = new CapturedResponse(request, {
+    limit: keptAtMost,
+    passTo: (answer) =>
+      isDocument(answer) || (asked.isRead && answer.statusCode >= 500)
+        ? undefined
+        : passHeadOn(answer, response, site.security),
+    overflowTo: (answer) => {
+      site.warn(`A public page is longer than ${keptAtMost} bytes and was sent as Next made it.`)
+      return passHeadOn(answer, response, site.security)
+    },
+  })
+  response.once('close', () => capture.close())
+  await Promise.race([site.handle(request, capture), capture.captured])
+  const answer = await capture.captured
+  if (!answer) return undefined
+
+  const { status, headers } = answer
+  const contentType = headers['content-type']
+  const trouble = asked.isRead ? troubleOf({ status, contentType }) : undefined
+  if (trouble) return sendErrorDocument(site, response, asked, { trouble, status })
+  const isStatic = isFromCache(headers) && asked.isRead && !asked.isPreview
+  return sendBody(response, asked, {
+    status,
+    headers: {
+      ...pageHeaders(headers),
+      'cache-control': cacheControlOf({
+        status,
+        isStatic,
+        isPrivate: asked.isPreview || !asked.isRead,
+        own: isHtml(contentType) || isStatic ? undefined : headers['cache-control'],
+      }),
+      ...site.security.of(isHtml(contentType) ? 'page' : rulesForFile(contentType)),
+    },
+    body: bodyOf(site, answer, { path: asked.path, isKept: isStatic && status === 200 }),
+  })
+}

@@ -1,0 +1,26 @@
+import { takePageRequest } from './page-request.mjs'
+import { passThrough } from './pass-through.mjs'
+import { pathClass, pathOf } from './path-class.mjs'
+import { answerPublicPage, sendErrorDocument } from './public-page.mjs'
+
+/**
+ * What happens to a request, by the class of its path. Nothing about readers is written down: no address, no path.
+ * @param {import('./public-page.mjs').Site} site
+ * @returns {import('node:http').RequestListener}
+ */
+export const requestListener = (site) => async (request, response) => {
+  const path = pathOf(request.url ?? '/')
+  const kind = pathClass(path)
+  try {
+    if (kind === 'public') await answerPublicPage(site, request, response)
+    else await passThrough(site, { kind, path }, request, response)
+  } catch (error) {
+    console.error(error)
+    if (response.headersSent) response.destroy()
+    else
+      await sendErrorDocument(site, response, takePageRequest(request), {
+        trouble: 'error',
+        status: 500,
+      })
+  }
+}
