@@ -3,6 +3,8 @@ import type { GovernedSlug } from '@/domain/permissions'
 import { collectionAccess } from './access/from-table'
 import { layTranslationOver } from './hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from './hooks/refresh-pages'
+import { explainMalformed } from './questions/explain-malformed'
+import { keepModest } from './questions/keep-modest'
 import { sitePreview } from './site-preview'
 
 type Content = Omit<CollectionConfig, 'slug' | 'access'> & { slug: GovernedSlug }
@@ -26,6 +28,8 @@ export const contentCollection = (
   admin: { ...sitePreview(config.slug), ...config.admin },
   hooks: {
     ...config.hooks,
+    beforeOperation: [...(config.hooks?.beforeOperation ?? []), keepModest],
+    afterError: [...(config.hooks?.afterError ?? []), explainMalformed],
     afterOperation: [...(config.hooks?.afterOperation ?? []), layTranslationOver],
     afterChange: [...(config.hooks?.afterChange ?? []), refreshOnChange],
     afterDelete: [...(config.hooks?.afterDelete ?? []), refreshOnDelete],

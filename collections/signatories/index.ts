@@ -4,6 +4,8 @@ import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
+import { explainMalformed } from '@/cms/questions/explain-malformed'
+import { keepModest } from '@/cms/questions/keep-modest'
 import { signerKinds } from '@/domain/campaign/stage'
 import { signatureSources, signatureStates } from '@/domain/moderation/states'
 import { visibilities } from '@/domain/signature/visibility'
@@ -96,6 +98,8 @@ export const Signatories: CollectionConfig = {
     originalLocaleField(),
   ],
   hooks: {
+    beforeOperation: [keepModest],
+    afterError: [explainMalformed],
     beforeValidate: [refuseTakenNumber],
     beforeChange: [showAsChosen],
     afterOperation: [layTranslationOver],

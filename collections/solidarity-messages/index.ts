@@ -7,6 +7,8 @@ import { originalLocaleField } from '@/cms/fields/original-locale'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
+import { explainMalformed } from '@/cms/questions/explain-malformed'
+import { keepModest } from '@/cms/questions/keep-modest'
 import { messageStates } from '@/domain/moderation/states'
 
 const stateLabels = { pending: 'Pending', published: 'Published', rejected: 'Rejected' }
@@ -63,6 +65,8 @@ export const SolidarityMessages: CollectionConfig = {
     originalLocaleField(),
   ],
   hooks: {
+    beforeOperation: [keepModest],
+    afterError: [explainMalformed],
     afterOperation: [layTranslationOver],
     afterChange: [refreshOnChange],
     afterDelete: [refreshOnDelete],

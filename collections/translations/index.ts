@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/cms/access/from-table'
 import { refreshTranslated } from '@/cms/hooks/refresh-translated'
+import { explainMalformed } from '@/cms/questions/explain-malformed'
+import { keepModest } from '@/cms/questions/keep-modest'
 import { translatableSlugs } from '@/cms/translation/translatable-slugs'
 import { localeNames, locales } from '@/i18n/locales'
 import { bringUpToDate } from './hooks/bring-up-to-date'
@@ -56,6 +58,8 @@ export const Translations: CollectionConfig = {
     },
   ],
   hooks: {
+    beforeOperation: [keepModest],
+    afterError: [explainMalformed],
     beforeValidate: [refuseSecondCatalogue],
     beforeChange: [bringUpToDate],
     afterChange: [refreshTranslated],

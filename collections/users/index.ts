@@ -3,6 +3,8 @@ import { accountOf } from '@/cms/access/account'
 import { onlyRoles } from '@/cms/access/field'
 import { collectionAccess } from '@/cms/access/from-table'
 import { optionsFrom } from '@/cms/fields/options'
+import { explainMalformed } from '@/cms/questions/explain-malformed'
+import { keepModest } from '@/cms/questions/keep-modest'
 import { staffRoles } from '@/domain/permissions'
 import { localeNames, locales } from '@/i18n/locales'
 import { keepOneAdmin } from './hooks/keep-one-admin'
@@ -61,5 +63,9 @@ export const Users: CollectionConfig = {
       },
     },
   ],
-  hooks: { beforeChange: [keepOneAdmin] },
+  hooks: {
+    beforeOperation: [keepModest],
+    afterError: [explainMalformed],
+    beforeChange: [keepOneAdmin],
+  },
 }
