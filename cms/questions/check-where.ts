@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+import { checkPaths } from './check-paths'
+import { type Condition, conditionsIn } from './conditions-in'
+import { fieldAt } from './field-at'
+import { refuse } from './refuse'
+
+const mostConditions = 300
+const mostValues = 1000
+const longestText = 4000
+
+/** There are no points on a map to compare with. */
+const geometry = ['near', 'within', 'intersects']
+
+const valuesOf = ({ value }: Condition): unknown[] => (Array.isArray(value) ? value : [value])
+
+const isDate = (value: unknown): boolean =>
+  value === '' || value === 'null' || !Number.isNaN(Date.parse(String(value)))
+
+const checkCondition = (req: PayloadRequest, slug: string, condition: Condition): void => {
+  const { path, operator } = condition
+  if (geometry.includes(operator)) refuse(`A filter cannot use “${operator}” here.`)
+  const { field } = fieldAt(req.payload.config, slug, path)
+  for (const value of valuesOf(condition)) {
+    if (typeof value === 'object' && value !== null)
+      refuse(`The filter on “${path}” needs a text, a number or a list of them.`)
+    if (String(value).length > longestText)
+      refuse(`A filter’s text can have ${longestText} characters at most.`)
+    if (field?.type === 'date' && operator !== 'exists' && !isDate(value))
+      refuse(`The filter on “${path}” needs a date such as 2018-10-15.`)
+  }
+}
+
+/** Refuses a filter that costs more than it can be worth, or that no database could answer. */
+export const checkWhere = (req: PayloadRequest, slug: string, where: unknown): void => {
+  const conditions = conditionsIn(where)
+  if (conditions.length > mostConditions)
+    refuse(`A filter can have ${mostConditions} conditions at most.`)
+  if (conditions.flatMap(valuesOf).length > mostValues)
+    refuse(`A filter can name ${mostValues} values at most.`)
+  checkPaths(
+    req,
+    slug,
+    conditions.map(({ path }) => path),
+  )
+  for (const condition of conditions) checkCondition(req, slug, condition)
+}
