@@ -11,6 +11,7 @@ import { database } from './cms/database/adapter'
 import { email } from './cms/email'
 import { defaultEditor } from './cms/fields/rich-text'
 import { jobs } from './cms/jobs/jobs'
+import { panelTranslations } from './cms/panel-translations/panel-translations'
 import { Campaigns } from './collections/campaigns'
 import { Documents } from './collections/documents'
 import { Media } from './collections/media'
@@ -41,7 +42,11 @@ export default buildConfig({
   jobs,
   maxDepth: 3,
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { ar, de, en, es, fr, zh, 'zh-TW': zhTw } },
+  i18n: {
+    fallbackLanguage: 'en',
+    supportedLanguages: { ar, de, en, es, fr, zh, 'zh-TW': zhTw },
+    translations: panelTranslations,
+  },
   admin: {
     user: 'users',
     // The other choice asks a third party for a picture of each member of staff.

@@ -6,6 +6,8 @@ import { CampaignsPage, campaignsMetadata } from '../../campaigns/campaigns-page
 
 type Props = LocaleParams & { searchParams: AddressQuery }
 
+export const dynamic = 'force-dynamic'
+
 export const generateMetadata = async (props: Props): Promise<Metadata> =>
   campaignsMetadata(await pageLocale(props))
 

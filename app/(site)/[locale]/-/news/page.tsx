@@ -6,6 +6,8 @@ import { NewsPage, newsMetadata } from '../../news/news-page'
 
 type Props = LocaleParams & { searchParams: AddressQuery }
 
+export const dynamic = 'force-dynamic'
+
 export const generateMetadata = async (props: Props): Promise<Metadata> =>
   newsMetadata(await pageLocale(props))
 

@@ -7,6 +7,8 @@ import { OrganizationsPage, organizationsMetadata } from '../../organizations/or
 
 type Props = LocaleParams & { searchParams: AddressQuery }
 
+export const dynamic = 'force-dynamic'
+
 export const generateMetadata = async (props: Props): Promise<Metadata> =>
   organizationsMetadata(await pageLocale(props))
 

@@ -5,6 +5,8 @@ import { SearchPage, searchMetadata } from '../../search/search-page'
 
 type Props = LocaleParams & { searchParams: AddressQuery }
 
+export const dynamic = 'force-dynamic'
+
 export const generateMetadata = async (props: Props): Promise<Metadata> =>
   searchMetadata(await pageLocale(props))
 

@@ -5,6 +5,8 @@ import { SpeechesPage, speechesMetadata } from '../../speeches/speeches-page'
 
 type Props = LocaleParams & { searchParams: AddressQuery }
 
+export const dynamic = 'force-dynamic'
+
 export const generateMetadata = async (props: Props): Promise<Metadata> =>
   speechesMetadata(await pageLocale(props))
 

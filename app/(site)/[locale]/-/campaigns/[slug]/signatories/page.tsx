@@ -14,6 +14,8 @@ const asked = async (props: Props) => ({
   page: await askedPage(props.searchParams),
 })
 
+export const dynamic = 'force-dynamic'
+
 export const generateMetadata = async (props: Props): Promise<Metadata> =>
   signatoriesMetadata(await asked(props))
 
