@@ -124,7 +124,9 @@ const rules: Rule[] = [
     }),
   },
   {
-    is: withCode('EACCES', 'EPERM', 'EROFS', 'ENOENT', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'),
+    is: (signs) =>
+      withCode('EACCES', 'EPERM', 'EROFS', 'ENOENT', 'SQLITE_CANTOPEN', 'SQLITE_READONLY')(signs) ||
+      /unable to open (connection|database)/i.test(signs.text),
     trouble: ({ dataDir }) => ({
       cause: `the data folder ${dataDir} cannot be written by this user.`,
       remedy:

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { Failure } from './failure.mjs'
 import { runTypeScript } from './payload.mjs'
 import { root } from './root.mjs'
@@ -25,12 +25,13 @@ const contentOf = (/** @type {string} */ path) => {
  * @returns {Promise<string[]>}
  */
 export const outdatedFiles = async () => {
+  rmSync(aside, { recursive: true, force: true })
   mkdirSync(aside, { recursive: true })
   const { code, output } = await runTypeScript(
     'scripts/payload/generate.ts',
     generated.map(({ made }) => made),
   )
-  if (code !== 0)
+  if (code !== 0 || !generated.every(({ made }) => existsSync(made)))
     throw new Failure(
       'the configuration of Payload cannot be loaded.',
       'mend what stands above.',

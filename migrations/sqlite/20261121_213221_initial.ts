@@ -1,4 +1,4 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`campaigns_demands\` (
@@ -1026,24 +1026,84 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`height\` numeric,
   	\`focal_x\` numeric,
   	\`focal_y\` numeric,
-  	\`sizes_small_url\` text,
-  	\`sizes_small_width\` numeric,
-  	\`sizes_small_height\` numeric,
-  	\`sizes_small_mime_type\` text,
-  	\`sizes_small_filesize\` numeric,
-  	\`sizes_small_filename\` text,
-  	\`sizes_medium_url\` text,
-  	\`sizes_medium_width\` numeric,
-  	\`sizes_medium_height\` numeric,
-  	\`sizes_medium_mime_type\` text,
-  	\`sizes_medium_filesize\` numeric,
-  	\`sizes_medium_filename\` text,
-  	\`sizes_large_url\` text,
-  	\`sizes_large_width\` numeric,
-  	\`sizes_large_height\` numeric,
-  	\`sizes_large_mime_type\` text,
-  	\`sizes_large_filesize\` numeric,
-  	\`sizes_large_filename\` text
+  	\`sizes_w320_avif_url\` text,
+  	\`sizes_w320_avif_width\` numeric,
+  	\`sizes_w320_avif_height\` numeric,
+  	\`sizes_w320_avif_mime_type\` text,
+  	\`sizes_w320_avif_filesize\` numeric,
+  	\`sizes_w320_avif_filename\` text,
+  	\`sizes_w320_webp_url\` text,
+  	\`sizes_w320_webp_width\` numeric,
+  	\`sizes_w320_webp_height\` numeric,
+  	\`sizes_w320_webp_mime_type\` text,
+  	\`sizes_w320_webp_filesize\` numeric,
+  	\`sizes_w320_webp_filename\` text,
+  	\`sizes_w640_avif_url\` text,
+  	\`sizes_w640_avif_width\` numeric,
+  	\`sizes_w640_avif_height\` numeric,
+  	\`sizes_w640_avif_mime_type\` text,
+  	\`sizes_w640_avif_filesize\` numeric,
+  	\`sizes_w640_avif_filename\` text,
+  	\`sizes_w640_webp_url\` text,
+  	\`sizes_w640_webp_width\` numeric,
+  	\`sizes_w640_webp_height\` numeric,
+  	\`sizes_w640_webp_mime_type\` text,
+  	\`sizes_w640_webp_filesize\` numeric,
+  	\`sizes_w640_webp_filename\` text,
+  	\`sizes_w960_avif_url\` text,
+  	\`sizes_w960_avif_width\` numeric,
+  	\`sizes_w960_avif_height\` numeric,
+  	\`sizes_w960_avif_mime_type\` text,
+  	\`sizes_w960_avif_filesize\` numeric,
+  	\`sizes_w960_avif_filename\` text,
+  	\`sizes_w960_webp_url\` text,
+  	\`sizes_w960_webp_width\` numeric,
+  	\`sizes_w960_webp_height\` numeric,
+  	\`sizes_w960_webp_mime_type\` text,
+  	\`sizes_w960_webp_filesize\` numeric,
+  	\`sizes_w960_webp_filename\` text,
+  	\`sizes_w1600_avif_url\` text,
+  	\`sizes_w1600_avif_width\` numeric,
+  	\`sizes_w1600_avif_height\` numeric,
+  	\`sizes_w1600_avif_mime_type\` text,
+  	\`sizes_w1600_avif_filesize\` numeric,
+  	\`sizes_w1600_avif_filename\` text,
+  	\`sizes_w1600_webp_url\` text,
+  	\`sizes_w1600_webp_width\` numeric,
+  	\`sizes_w1600_webp_height\` numeric,
+  	\`sizes_w1600_webp_mime_type\` text,
+  	\`sizes_w1600_webp_filesize\` numeric,
+  	\`sizes_w1600_webp_filename\` text,
+  	\`sizes_w960_url\` text,
+  	\`sizes_w960_width\` numeric,
+  	\`sizes_w960_height\` numeric,
+  	\`sizes_w960_mime_type\` text,
+  	\`sizes_w960_filesize\` numeric,
+  	\`sizes_w960_filename\` text,
+  	\`sizes_card_avif_url\` text,
+  	\`sizes_card_avif_width\` numeric,
+  	\`sizes_card_avif_height\` numeric,
+  	\`sizes_card_avif_mime_type\` text,
+  	\`sizes_card_avif_filesize\` numeric,
+  	\`sizes_card_avif_filename\` text,
+  	\`sizes_card_webp_url\` text,
+  	\`sizes_card_webp_width\` numeric,
+  	\`sizes_card_webp_height\` numeric,
+  	\`sizes_card_webp_mime_type\` text,
+  	\`sizes_card_webp_filesize\` numeric,
+  	\`sizes_card_webp_filename\` text,
+  	\`sizes_card_url\` text,
+  	\`sizes_card_width\` numeric,
+  	\`sizes_card_height\` numeric,
+  	\`sizes_card_mime_type\` text,
+  	\`sizes_card_filesize\` numeric,
+  	\`sizes_card_filename\` text,
+  	\`sizes_share_url\` text,
+  	\`sizes_share_width\` numeric,
+  	\`sizes_share_height\` numeric,
+  	\`sizes_share_mime_type\` text,
+  	\`sizes_share_filesize\` numeric,
+  	\`sizes_share_filename\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`media_original_locale_idx\` ON \`media\` (\`original_locale\`);`)
@@ -1052,9 +1112,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`media__status_idx\` ON \`media\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_small_sizes_small_filename_idx\` ON \`media\` (\`sizes_small_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_medium_sizes_medium_filename_idx\` ON \`media\` (\`sizes_medium_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_large_sizes_large_filename_idx\` ON \`media\` (\`sizes_large_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w320_avif_sizes_w320_avif_filename_idx\` ON \`media\` (\`sizes_w320_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w320_webp_sizes_w320_webp_filename_idx\` ON \`media\` (\`sizes_w320_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w640_avif_sizes_w640_avif_filename_idx\` ON \`media\` (\`sizes_w640_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w640_webp_sizes_w640_webp_filename_idx\` ON \`media\` (\`sizes_w640_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w960_avif_sizes_w960_avif_filename_idx\` ON \`media\` (\`sizes_w960_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w960_webp_sizes_w960_webp_filename_idx\` ON \`media\` (\`sizes_w960_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w1600_avif_sizes_w1600_avif_filename_idx\` ON \`media\` (\`sizes_w1600_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w1600_webp_sizes_w1600_webp_filename_idx\` ON \`media\` (\`sizes_w1600_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w960_sizes_w960_filename_idx\` ON \`media\` (\`sizes_w960_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_card_avif_sizes_card_avif_filename_idx\` ON \`media\` (\`sizes_card_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_card_webp_sizes_card_webp_filename_idx\` ON \`media\` (\`sizes_card_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_share_sizes_share_filename_idx\` ON \`media\` (\`sizes_share_filename\`);`)
   await db.run(sql`CREATE TABLE \`_media_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1075,28 +1145,87 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_height\` numeric,
   	\`version_focal_x\` numeric,
   	\`version_focal_y\` numeric,
-  	\`version_sizes_small_url\` text,
-  	\`version_sizes_small_width\` numeric,
-  	\`version_sizes_small_height\` numeric,
-  	\`version_sizes_small_mime_type\` text,
-  	\`version_sizes_small_filesize\` numeric,
-  	\`version_sizes_small_filename\` text,
-  	\`version_sizes_medium_url\` text,
-  	\`version_sizes_medium_width\` numeric,
-  	\`version_sizes_medium_height\` numeric,
-  	\`version_sizes_medium_mime_type\` text,
-  	\`version_sizes_medium_filesize\` numeric,
-  	\`version_sizes_medium_filename\` text,
-  	\`version_sizes_large_url\` text,
-  	\`version_sizes_large_width\` numeric,
-  	\`version_sizes_large_height\` numeric,
-  	\`version_sizes_large_mime_type\` text,
-  	\`version_sizes_large_filesize\` numeric,
-  	\`version_sizes_large_filename\` text,
+  	\`version_sizes_w320_avif_url\` text,
+  	\`version_sizes_w320_avif_width\` numeric,
+  	\`version_sizes_w320_avif_height\` numeric,
+  	\`version_sizes_w320_avif_mime_type\` text,
+  	\`version_sizes_w320_avif_filesize\` numeric,
+  	\`version_sizes_w320_avif_filename\` text,
+  	\`version_sizes_w320_webp_url\` text,
+  	\`version_sizes_w320_webp_width\` numeric,
+  	\`version_sizes_w320_webp_height\` numeric,
+  	\`version_sizes_w320_webp_mime_type\` text,
+  	\`version_sizes_w320_webp_filesize\` numeric,
+  	\`version_sizes_w320_webp_filename\` text,
+  	\`version_sizes_w640_avif_url\` text,
+  	\`version_sizes_w640_avif_width\` numeric,
+  	\`version_sizes_w640_avif_height\` numeric,
+  	\`version_sizes_w640_avif_mime_type\` text,
+  	\`version_sizes_w640_avif_filesize\` numeric,
+  	\`version_sizes_w640_avif_filename\` text,
+  	\`version_sizes_w640_webp_url\` text,
+  	\`version_sizes_w640_webp_width\` numeric,
+  	\`version_sizes_w640_webp_height\` numeric,
+  	\`version_sizes_w640_webp_mime_type\` text,
+  	\`version_sizes_w640_webp_filesize\` numeric,
+  	\`version_sizes_w640_webp_filename\` text,
+  	\`version_sizes_w960_avif_url\` text,
+  	\`version_sizes_w960_avif_width\` numeric,
+  	\`version_sizes_w960_avif_height\` numeric,
+  	\`version_sizes_w960_avif_mime_type\` text,
+  	\`version_sizes_w960_avif_filesize\` numeric,
+  	\`version_sizes_w960_avif_filename\` text,
+  	\`version_sizes_w960_webp_url\` text,
+  	\`version_sizes_w960_webp_width\` numeric,
+  	\`version_sizes_w960_webp_height\` numeric,
+  	\`version_sizes_w960_webp_mime_type\` text,
+  	\`version_sizes_w960_webp_filesize\` numeric,
+  	\`version_sizes_w960_webp_filename\` text,
+  	\`version_sizes_w1600_avif_url\` text,
+  	\`version_sizes_w1600_avif_width\` numeric,
+  	\`version_sizes_w1600_avif_height\` numeric,
+  	\`version_sizes_w1600_avif_mime_type\` text,
+  	\`version_sizes_w1600_avif_filesize\` numeric,
+  	\`version_sizes_w1600_avif_filename\` text,
+  	\`version_sizes_w1600_webp_url\` text,
+  	\`version_sizes_w1600_webp_width\` numeric,
+  	\`version_sizes_w1600_webp_height\` numeric,
+  	\`version_sizes_w1600_webp_mime_type\` text,
+  	\`version_sizes_w1600_webp_filesize\` numeric,
+  	\`version_sizes_w1600_webp_filename\` text,
+  	\`version_sizes_w960_url\` text,
+  	\`version_sizes_w960_width\` numeric,
+  	\`version_sizes_w960_height\` numeric,
+  	\`version_sizes_w960_mime_type\` text,
+  	\`version_sizes_w960_filesize\` numeric,
+  	\`version_sizes_w960_filename\` text,
+  	\`version_sizes_card_avif_url\` text,
+  	\`version_sizes_card_avif_width\` numeric,
+  	\`version_sizes_card_avif_height\` numeric,
+  	\`version_sizes_card_avif_mime_type\` text,
+  	\`version_sizes_card_avif_filesize\` numeric,
+  	\`version_sizes_card_avif_filename\` text,
+  	\`version_sizes_card_webp_url\` text,
+  	\`version_sizes_card_webp_width\` numeric,
+  	\`version_sizes_card_webp_height\` numeric,
+  	\`version_sizes_card_webp_mime_type\` text,
+  	\`version_sizes_card_webp_filesize\` numeric,
+  	\`version_sizes_card_webp_filename\` text,
+  	\`version_sizes_card_url\` text,
+  	\`version_sizes_card_width\` numeric,
+  	\`version_sizes_card_height\` numeric,
+  	\`version_sizes_card_mime_type\` text,
+  	\`version_sizes_card_filesize\` numeric,
+  	\`version_sizes_card_filename\` text,
+  	\`version_sizes_share_url\` text,
+  	\`version_sizes_share_width\` numeric,
+  	\`version_sizes_share_height\` numeric,
+  	\`version_sizes_share_mime_type\` text,
+  	\`version_sizes_share_filesize\` numeric,
+  	\`version_sizes_share_filename\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
-  	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -1107,16 +1236,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_media_v_version_version_deleted_at_idx\` ON \`_media_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_version_version__status_idx\` ON \`_media_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_version_version_filename_idx\` ON \`_media_v\` (\`version_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_small_version_sizes_small_filenam_idx\` ON \`_media_v\` (\`version_sizes_small_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_medium_version_sizes_medium_filen_idx\` ON \`_media_v\` (\`version_sizes_medium_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_large_version_sizes_large_filenam_idx\` ON \`_media_v\` (\`version_sizes_large_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_w320_avif_version_sizes_w320_avif_idx\` ON \`_media_v\` (\`version_sizes_w320_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_w320_webp_version_sizes_w320_webp_idx\` ON \`_media_v\` (\`version_sizes_w320_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_w640_avif_version_sizes_w640_avif_idx\` ON \`_media_v\` (\`version_sizes_w640_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_w640_webp_version_sizes_w640_webp_idx\` ON \`_media_v\` (\`version_sizes_w640_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_w960_avif_version_sizes_w960_avif_idx\` ON \`_media_v\` (\`version_sizes_w960_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_w960_webp_version_sizes_w960_webp_idx\` ON \`_media_v\` (\`version_sizes_w960_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_w1600_avif_version_sizes_w1600_av_idx\` ON \`_media_v\` (\`version_sizes_w1600_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_w1600_webp_version_sizes_w1600_we_idx\` ON \`_media_v\` (\`version_sizes_w1600_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_w960_version_sizes_w960_filename_idx\` ON \`_media_v\` (\`version_sizes_w960_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_card_avif_version_sizes_card_avif_idx\` ON \`_media_v\` (\`version_sizes_card_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_card_webp_version_sizes_card_webp_idx\` ON \`_media_v\` (\`version_sizes_card_webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_card_version_sizes_card_filename_idx\` ON \`_media_v\` (\`version_sizes_card_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_share_version_sizes_share_filenam_idx\` ON \`_media_v\` (\`version_sizes_share_filename\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_created_at_idx\` ON \`_media_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_updated_at_idx\` ON \`_media_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_latest_idx\` ON \`_media_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_autosave_idx\` ON \`_media_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`documents\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
+  	\`language\` text,
+  	\`source_note\` text,
+  	\`sha256\` text,
+  	\`received_at\` text,
   	\`original_locale\` text DEFAULT 'en',
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1128,11 +1270,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`mime_type\` text,
   	\`filesize\` numeric,
   	\`width\` numeric,
-  	\`height\` numeric,
-  	\`focal_x\` numeric,
-  	\`focal_y\` numeric
+  	\`height\` numeric
   );
   `)
+  await db.run(sql`CREATE INDEX \`documents_sha256_idx\` ON \`documents\` (\`sha256\`);`)
   await db.run(sql`CREATE INDEX \`documents_original_locale_idx\` ON \`documents\` (\`original_locale\`);`)
   await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
@@ -1143,6 +1284,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_title\` text,
+  	\`version_language\` text,
+  	\`version_source_note\` text,
+  	\`version_sha256\` text,
+  	\`version_received_at\` text,
   	\`version_original_locale\` text DEFAULT 'en',
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -1155,16 +1300,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_filesize\` numeric,
   	\`version_width\` numeric,
   	\`version_height\` numeric,
-  	\`version_focal_x\` numeric,
-  	\`version_focal_y\` numeric,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
-  	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_documents_v_parent_idx\` ON \`_documents_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_sha256_idx\` ON \`_documents_v\` (\`version_sha256\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_original_locale_idx\` ON \`_documents_v\` (\`version_original_locale\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_updated_at_idx\` ON \`_documents_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_created_at_idx\` ON \`_documents_v\` (\`version_created_at\`);`)
@@ -1174,7 +1317,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_created_at_idx\` ON \`_documents_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_updated_at_idx\` ON \`_documents_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_latest_idx\` ON \`_documents_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`_documents_v_autosave_idx\` ON \`_documents_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`translations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`of\` text,
