@@ -11,7 +11,6 @@ import { stopOnSignal } from './shut-down.mjs'
 import { warnOnce } from './warn-once.mjs'
 
 const memoBytes = 64 * 1024 * 1024
-const graceMilliseconds = 5_000
 
 const start = async () => {
   const { host, port, siteUrl, secret } = settingsFrom(process.env)
@@ -29,7 +28,7 @@ const start = async () => {
     security: securityHeaders(siteUrl),
     warn: warnOnce(console.error),
   })
-  stopOnSignal(server, graceMilliseconds)
+  stopOnSignal(server, { grace: 5_000, close: async () => (await next)?.close() })
   // The port comes first, so that a second start fails before it touches the data; early requests wait.
   const place = { host, port: await listen(server, { host, port }) }
   next = startNext(directory, place)

@@ -22,6 +22,7 @@ const builtConfiguration = async (directory) => {
 /**
  * @typedef {object} Next
  * @property {import('./internal-request.mjs').Handler} handle
+ * @property {() => Promise<void>} close
  */
 
 /**
@@ -44,5 +45,5 @@ export const startNext = async (directory, { host, port }) => {
   const first = await askInside(handle, '/api/health', {})
   if (first === undefined || first.status >= 500)
     throw new StartError('The site could not be prepared; the reason stands above.')
-  return { handle }
+  return { handle, close: () => app.close() }
 }

@@ -10,8 +10,11 @@ const listOf = (header) =>
     .map((value) => value.trim())
     .filter((value) => value !== '')
 
-/** @param {import('node:http').OutgoingHttpHeader | undefined} vary */
-const varyOf = (vary) =>
+/**
+ * What an answer varies by, without what only Next's router asks for.
+ * @param {import('node:http').OutgoingHttpHeader | undefined} vary
+ */
+export const varyOf = (vary) =>
   [
     ...new Set([
       'Accept-Encoding',

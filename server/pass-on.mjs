@@ -1,11 +1,11 @@
 import { isPdf } from './media-type.mjs'
-import { linkOf } from './page-headers.mjs'
+import { linkOf, varyOf } from './page-headers.mjs'
 
 /** @param {import('node:http').OutgoingHttpHeader | undefined} contentType @returns {import('./security-headers.mjs').Rules} */
 export const rulesForFile = (contentType) => (isPdf(contentType) ? 'pdf' : 'file')
 
 /** Next's own affairs, and cookies, which readers get none of. */
-const dropped = /^(?:set-cookie|x-powered-by|x-nextjs-.*|link)$/
+const dropped = /^(?:set-cookie|x-powered-by|x-nextjs-.*|link|vary)$/
 
 /**
  * Gives a real response the head of an answer that is not a document of ours: a picture, a redirect, a part of a file.
@@ -20,6 +20,7 @@ export const passHeadOn = (answer, response, security) => {
     if (value !== undefined && !dropped.test(name)) response.setHeader(name, value)
   const link = linkOf(headers.link)
   if (link) response.setHeader('link', link)
+  if (headers.vary) response.setHeader('vary', varyOf(headers.vary))
   const rules = security.of(rulesForFile(headers['content-type']))
   for (const [name, value] of Object.entries(rules)) response.setHeader(name, value)
   return response

@@ -1,0 +1,49 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { takePageRequest } from './page-request.mjs'
+
+const request = (method: string, url: string, headers: Record<string, string> = {}) =>
+  Object.assign(new IncomingMessage(new Socket()), { method, url, headers })
+
+describe('a request for a public page', () => {
+  it('reaches Next as a plain one', () => {
+    const message = request('HEAD', '/en/news?_rsc=1ab&page=2', {
+      'accept-encoding': 'br',
+      'if-none-match': '"x"',
+      rsc: '1',
+      'next-router-state-tree': '[]',
+      'content-security-policy': "script-src 'nonce-mine'",
+      'accept-language': 'de',
+    })
+    expect(takePageRequest(message)).toEqual({
+      path: '/en/news',
+      coding: 'br',
+      ifNoneMatch: '"x"',
+      acceptLanguage: 'de',
+      isRead: true,
+      isPreview: false,
+    })
+    expect(message.headers).toEqual({ 'accept-language': 'de' })
+    expect(message.method).toBe('GET')
+    expect(message.url).toBe('/en/news?page=2')
+  })
+
+  it.each([
+    ['/en?_rsc=1', '/en'],
+    ['/en?a_rsc=1', '/en?a_rsc=1'],
+    ['/en?_rsc', '/en'],
+    ['/en?q=_rsc', '/en?q=_rsc'],
+  ])('has no router query: %s', (url, left) => {
+    const message = request('GET', url)
+    takePageRequest(message)
+    expect(message.url).toBe(left)
+  })
+
+  it('knows previews and writes', () => {
+    expect(
+      takePageRequest(request('GET', '/', { cookie: 'a=b; __prerender_bypass=1' })).isPreview,
+    ).toBe(true)
+    expect(takePageRequest(request('POST', '/')).isRead).toBe(false)
+  })
+})
