@@ -8,6 +8,8 @@ import { accountOf } from '@/test/harness/accounts'
 import { bootPayload } from '@/test/harness/boot'
 import { rest } from '@/test/harness/rest'
 
+const mp3 = Buffer.from('ID3\x04\0\0\0\0\0\0\xff\xfb\x90\x44', 'latin1')
+
 let token: string
 
 const file = (data: Buffer, name = 'paper.pdf') => ({
@@ -56,7 +58,7 @@ describe('a document', () => {
     ['doc', wordDocument(), 'application/msword', /^attachment;/],
     ['rtf', Buffer.from('{\\rtf1 Hello}'), 'application/rtf', /^attachment;/],
     ['vtt', Buffer.from('WEBVTT\n\n'), 'text/vtt; charset=utf-8', /^inline;/],
-    ['mp3', Buffer.from('ID3\x04\0\0\0\0\0\0\xff\xfb\x90\x44', 'latin1'), 'audio/mpeg', /^inline;/],
+    ['mp3', mp3, 'audio/mpeg', /^inline;/],
   ])('that is %s is sent as such, whatever it was called', async (extension, data, mime, how) => {
     const doc = await sent(data, 'page.html')
     expect(doc.filename.endsWith(`.${extension}`)).toBe(true)
@@ -97,11 +99,11 @@ describe('a document', () => {
 
 describe('a recording', () => {
   it('can be heard from any point on', async () => {
-    const data = Buffer.concat([Buffer.from('ID3\x04\0\0\0\0\0\0'), Buffer.alloc(200_000, 'sound')])
+    const data = Buffer.concat([mp3, Buffer.alloc(200_000, 'sound')])
     const { url } = await sent(data, 'speech.mp3')
     const part = await servedFile(url, { range: 'bytes=100000-' })
     expect(part.status).toBe(206)
-    expect(part.headers.get('content-range')).toBe(`bytes 100000-200009/${data.length}`)
+    expect(part.headers.get('content-range')).toBe(`bytes 100000-200013/${data.length}`)
     expect(part.data.equals(data.subarray(100_000))).toBe(true)
     expect((await servedFile(url, { range: 'bytes=-10' })).data.equals(data.subarray(-10))).toBe(
       true,
@@ -122,6 +124,7 @@ describe('a recording', () => {
     expect((await servedFile(url, { token })).status).toBe(200)
     const elsewhere = '/api/documents/file/..%2Fcountersign.db'
     expect((await servedFile(elsewhere)).status).toBe(403)
-    expect((await servedFile(elsewhere, { token })).status).toBe(404)
+    expect((await servedFile(elsewhere, { token })).status).toBe(403)
+    expect((await servedFile('/api/documents/file/none.pdf', { token })).status).toBe(404)
   })
 })
