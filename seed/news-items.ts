@@ -15,7 +15,6 @@ type Report = {
   published: string
   kind?: 'press-report' | 'own-report' | 'statement' | 'campaign-update'
   basis?: RightsBasis
-  language?: string
 }
 
 const listed = 'Wei Jingsheng Foundation, labour section'
@@ -202,7 +201,11 @@ const reports: Record<NewsSlug, Report> = {
   },
 }
 
-const isAboutJiashi = (slug: NewsSlug): boolean => reports[slug].published.startsWith('2018')
+const aboutJiashi: readonly NewsSlug[] = [
+  'jiashi-workers-begin-to-organise',
+  'icor-supports-the-jiashi-workers',
+  'twenty-five-organisations-have-signed',
+]
 
 const sourceOf = (report: Report) => ({
   authors: report.author ? [{ name: report.author }] : [],
@@ -210,7 +213,6 @@ const sourceOf = (report: Report) => ({
   publication: report.publication,
   ...(report.edition ? { edition: report.edition } : {}),
   ...(report.page ? { page: report.page } : {}),
-  sourceLanguage: 'en',
   published: report.published,
 })
 
@@ -218,6 +220,7 @@ const entryOf = (slug: NewsSlug): Entry => {
   const words: { headline: string; summary: string; 'rights.notice'?: string } = newsWords[slug]
   const report = reports[slug]
   const notice = words['rights.notice']
+  const isAboutJiashi = aboutJiashi.includes(slug)
   return {
     collection: 'news-items',
     key: slug,
@@ -227,11 +230,10 @@ const entryOf = (slug: NewsSlug): Entry => {
       summary: richText(paragraph(words.summary)),
       kind: report.kind ?? 'press-report',
       ...sourceOf(report),
+      ...(isAboutJiashi ? {} : { sourceLanguage: 'en' }),
       rights: { basis: report.basis ?? 'citation', ...(notice ? { notice } : {}) },
-      campaigns: isAboutJiashi(slug) ? [idOf('campaigns', 'jiashi-workers')] : [],
-      organizations: [
-        idOf('organizations', isAboutJiashi(slug) ? 'icor' : 'wei-jingsheng-foundation'),
-      ],
+      campaigns: isAboutJiashi ? [idOf('campaigns', 'jiashi-workers')] : [],
+      organizations: [idOf('organizations', isAboutJiashi ? 'icor' : 'wei-jingsheng-foundation')],
       ...(slug === 'twenty-five-organisations-have-signed'
         ? { image: idOf('media', 'signatures.png') }
         : {}),

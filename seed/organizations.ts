@@ -7,7 +7,7 @@ export const foundationWords = {
   'mission/opening':
     'The foundation works for the rights of working people in China. This account follows the labour section that its site carried in 2002.',
   'mission/unions':
-    'The foundation says that China needs trade unions which do not belong to the state, and that they should be built soon, openly and within the law. It refers to the International Covenant on Civil and Political Rights and to the Universal Declaration of Human Rights, to which the Chinese government has given its word.',
+    'The foundation says that China needs trade unions which do not belong to the state, and that they should be built without delay and within the law. It refers to the International Covenant on Civil and Political Rights and to the Universal Declaration of Human Rights, to which the Chinese government has given its word.',
   'mission/weakness':
     'Working people without bodies of their own, it argues, are among the weakest in society: they have nothing to set against officials and companies. It adds that unions outside state control are forbidden in China, and that those who form or join one risk grave charges and prison.',
   'mission/asks': 'What it asks for',

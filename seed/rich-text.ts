@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { type Piece, parseTagged } from '@/domain/translation/rich-text/parse-tagged'
 
 /** A node of the editor's saved state. */
-export type SavedNode = { type: string; version: number; [property: string]: unknown }
+type SavedNode = { type: string; version: number; [property: string]: unknown }
 
 /** What a numbered tag of a line stands for: makes the node around the words between its tags. */
-export type Tag = (words: string) => SavedNode
+type Tag = (words: string) => SavedNode
 
 /** A document that a text links to: its collection and its id. */
-export type Target = { relationTo: string; value: string }
+type Target = { relationTo: string; value: string }
 
 const element = (type: string, children: SavedNode[], rest: object = {}): SavedNode => ({
   children,

@@ -2,7 +2,7 @@ import type { Entry } from './entry'
 import { type SignatoryName, signatoryNames } from './signatory-names'
 
 /** The day on which the source's list of signatories stood as it stands here. */
-export const asOf = '2018-10-15T00:00:00.000Z'
+const asOf = '2018-10-15T00:00:00.000Z'
 
 const names: readonly SignatoryName[] = signatoryNames
 

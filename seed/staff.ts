@@ -2,7 +2,7 @@ import type { StaffRole } from '@/domain/permissions'
 import type { Locale } from '@/i18n/locales'
 
 /** A staff account of the demonstration. */
-export type StaffMember = {
+type StaffMember = {
   email: string
   password: string
   name: string

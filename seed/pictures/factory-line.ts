@@ -1,4 +1,4 @@
-import { drawing, palette } from './palette'
+import { drawing, palette, wide } from './palette'
 
 const { ink, wash, paper, shade, vermilion } = palette
 
@@ -32,4 +32,4 @@ const rollers = Array.from(
 const line = `<rect y="724" width="1600" height="20" fill="${vermilion}"/><rect y="744" width="1600" height="156" fill="${ink}"/>${rollers}`
 
 /** People side by side at a factory line, one of them in the accent colour. */
-export const factoryLine = drawing(1600, 900, paper, roof, panes, figures, line)
+export const factoryLine = drawing(wide, [1600, 900], paper, roof, panes, figures, line)

@@ -1,4 +1,4 @@
-import { drawing, palette } from './palette'
+import { drawing, palette, wide } from './palette'
 
 const { ink, wash, paper, shade, vermilion } = palette
 
@@ -24,4 +24,4 @@ const microphones = [-1, 1]
 const desk = `<path d="M560 438 H1040 L1000 516 H600 Z" fill="${paper}"/><path d="M640 516 H960 L924 770 H676 Z" fill="${shade}"/><path d="M800 516 H960 L924 770 H800 Z" fill="#cdbc9d"/><rect x="620" y="770" width="360" height="30" rx="4" fill="${paper}"/>`
 
 /** An empty lectern with two microphones and arcs of sound. */
-export const lectern = drawing(1600, 900, ink, light, floor, arcs, microphones, desk)
+export const lectern = drawing(wide, [1600, 900], ink, light, floor, arcs, microphones, desk)

@@ -1,4 +1,4 @@
-import { drawing, palette } from './palette'
+import { drawing, palette, small } from './palette'
 
 const { ink, wash, paper, vermilion } = palette
 
@@ -21,8 +21,8 @@ const wall = [
 
 /** A wall with an opening that widens towards the ground, as light does. */
 export const foundationMark = drawing(
-  800,
-  800,
+  small,
+  [800, 800],
   ink,
   `<path d="M360 228 H500 L650 720 H180 Z" fill="${vermilion}"/>`,
   wall,
@@ -36,8 +36,8 @@ const spokes = Array.from({ length: 10 }, (_, place) => {
 
 /** Many points joined to one another by what is between them. */
 export const icorMark = drawing(
-  800,
-  800,
+  small,
+  [800, 800],
   paper,
   `<circle cx="400" cy="400" r="268" fill="none" stroke="${ink}" stroke-width="16"/>`,
   spokes,
@@ -49,8 +49,8 @@ const scale = (x: number) =>
 
 /** A balance at rest. */
 export const federationMark = drawing(
-  800,
-  800,
+  small,
+  [800, 800],
   vermilion,
   `<path d="M400 130 V660" stroke="${ink}" stroke-width="36"/><path d="M190 262 H610" stroke="${ink}" stroke-width="36" stroke-linecap="round"/><circle cx="400" cy="150" r="52" fill="${ink}"/><path d="M240 690 H560 L520 640 H280 Z" fill="${ink}"/>`,
   scale(210),

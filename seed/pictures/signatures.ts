@@ -1,4 +1,4 @@
-import { drawing, palette } from './palette'
+import { drawing, palette, wide } from './palette'
 
 const { ink, wash, paper, shade, vermilion } = palette
 
@@ -45,4 +45,4 @@ const strokes = [
 const nib = `<g transform="translate(1112 622) rotate(38)"><path d="M0 0 L-24 -78 Q0 -98 24 -78 Z" fill="${ink}"/><rect x="-24" y="-330" width="48" height="246" rx="6" fill="${ink}"/><path d="M0 -4 V-52" stroke="${paper}" stroke-width="5"/><circle cy="-56" r="8" fill="${paper}"/></g>`
 
 /** A list on ruled lines, signed in several hands, with the pen at the newest line. */
-export const signatures = drawing(1600, 900, paper, margin, rules, strokes, nib)
+export const signatures = drawing(wide, [1600, 900], paper, margin, rules, strokes, nib)

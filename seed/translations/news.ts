@@ -2,7 +2,7 @@ import type { NewsSlug, newsWords } from '../news-items'
 import type { InFull } from '../words'
 
 /** The words of some news items in another language, each in full. */
-export type News<Slug extends NewsSlug> = { [Each in Slug]: InFull<(typeof newsWords)[Each]> }
+type News<Slug extends NewsSlug> = { [Each in Slug]: InFull<(typeof newsWords)[Each]> }
 
 /** What the campaign's timeline is made of. */
 export type CampaignNews = News<

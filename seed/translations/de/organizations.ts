@@ -6,7 +6,7 @@ export const foundation: InFull<typeof foundationWords> = {
   'mission/opening':
     'Die Stiftung setzt sich für die Rechte der arbeitenden Menschen in China ein. Diese Darstellung folgt den Arbeiterseiten, die ihre Website 2002 führte.',
   'mission/unions':
-    'Die Stiftung sagt, China brauche Gewerkschaften, die nicht dem Staat gehören, und sie sollten bald, offen und im Rahmen der Gesetze aufgebaut werden. Sie beruft sich auf den Internationalen Pakt über bürgerliche und politische Rechte und auf die Allgemeine Erklärung der Menschenrechte, zu denen sich die chinesische Regierung bekannt hat.',
+    'Die Stiftung sagt, China brauche Gewerkschaften, die nicht dem Staat gehören, und sie sollten unverzüglich und im Rahmen der Gesetze aufgebaut werden. Sie beruft sich auf den Internationalen Pakt über bürgerliche und politische Rechte und auf die Allgemeine Erklärung der Menschenrechte, zu denen sich die chinesische Regierung bekannt hat.',
   'mission/weakness':
     'Arbeitende ohne eigene Organisationen, so ihre Begründung, gehören zu den Schwächsten der Gesellschaft: Sie haben Behörden und Unternehmen nichts entgegenzusetzen. Gewerkschaften außerhalb staatlicher Aufsicht seien in China verboten, und wer eine gründe oder ihr beitrete, müsse mit schweren Anklagen und Gefängnis rechnen.',
   'mission/asks': 'Was sie fordert',

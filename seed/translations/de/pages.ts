@@ -8,7 +8,7 @@ export const mission: InFull<typeof missionWords> = {
     'Organisationen, die sich gemeinsam einsetzen, brauchen einen Ort, an dem ein Aufruf gelesen, unterzeichnet und weitergegeben werden kann, in der Sprache derer, die ihn lesen. Diese Website ist ein solcher Ort.',
   'body/keep': 'Woran wir uns halten',
   'body/seen':
-    '<1>Wer unterzeichnet, erscheint so, wie er es wünscht.</1> Namen stehen in ihrer eigenen Schrift, mit einer Übersetzung daneben.',
+    '<1>Wer unterzeichnet, erscheint wie gewünscht.</1> Namen stehen in ihrer eigenen Schrift, mit einer Übersetzung daneben.',
   'body/number':
     '<1>Eine Unterschrift behält ihren Platz.</1> Nummern werden nur einmal vergeben, und jede Liste nennt den Tag, von dem sie stammt.',
   'body/source':

@@ -6,7 +6,7 @@ export const foundation: InFull<typeof foundationWords> = {
   'mission/opening':
     'La fondation œuvre pour les droits de celles et ceux qui travaillent en Chine. Cette présentation suit la rubrique du travail que son site comportait en 2002.',
   'mission/unions':
-    'La fondation dit que la Chine a besoin de syndicats qui n’appartiennent pas à l’État, et qu’il faut les bâtir bientôt, au grand jour et dans le cadre de la loi. Elle se réclame du Pacte international relatif aux droits civils et politiques et de la Déclaration universelle des droits de l’homme, auxquels le gouvernement chinois a souscrit.',
+    'La fondation dit que la Chine a besoin de syndicats qui n’appartiennent pas à l’État, et qu’il faut les bâtir sans tarder et dans le cadre de la loi. Elle se réclame du Pacte international relatif aux droits civils et politiques et de la Déclaration universelle des droits de l’homme, auxquels le gouvernement chinois a souscrit.',
   'mission/weakness':
     'Les travailleurs sans organisations propres, soutient-elle, sont parmi les plus faibles de la société : ils n’ont rien à opposer aux fonctionnaires ni aux entreprises. Elle ajoute que les syndicats hors du contrôle de l’État sont interdits en Chine, et que ceux qui en fondent un ou y adhèrent risquent de lourdes accusations et la prison.',
   'mission/asks': 'Ce qu’elle demande',
