@@ -2,9 +2,14 @@ import { Compiler } from '@swc/core'
 
 // dependency-cruiser has swc read every file as TypeScript without JSX; those whose name ends in x have it.
 const { parseFileSync } = Compiler.prototype
-Compiler.prototype.parseFileSync = function parse(path, options) {
-  return parseFileSync.call(this, path, { ...options, tsx: path.endsWith('x') })
-}
+Object.assign(Compiler.prototype, {
+  parseFileSync(
+    /** @type {string} */ path,
+    /** @type {import('@swc/core').TsParserConfig} */ options,
+  ) {
+    return Reflect.apply(parseFileSync, this, [path, { ...options, tsx: path.endsWith('x') }])
+  },
+})
 
 /** What each room of the house may open: its own files always, and these. Everything else is an error. */
 const doors = {
@@ -53,6 +58,10 @@ const hall = {
 const tests = '\\.test\\.tsx?$|/testing/'
 const packages = '(^|/)node_modules/'
 
+/** @typedef {[name: string, allowed: string[]]} Doors */
+/** @typedef {import('dependency-cruiser').IRegularForbiddenRuleType} Rule */
+
+/** @type {(doors: Doors) => Rule} */
 const mayOpen = ([room, allowed]) => ({
   name: `${room}-opens-only-its-doors`,
   severity: 'error',
@@ -63,6 +72,7 @@ const mayOpen = ([room, allowed]) => ({
   },
 })
 
+/** @type {(doors: Doors) => Rule} */
 const hallFileMayOpen = ([file, allowed]) => ({
   name: `${file.replaceAll('\\', '')}-opens-only-its-doors`,
   severity: 'error',
@@ -73,6 +83,7 @@ const hallFileMayOpen = ([file, allowed]) => ({
   },
 })
 
+/** @type {(name: string, comment: string, from: Rule['from'], to: Rule['to']) => Rule} */
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 
 /** @type {import('dependency-cruiser').IConfiguration} */
