@@ -20,7 +20,7 @@ export const drawing = (
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${right} ${bottom}" width="${width}" height="${(width * bottom) / right}"><rect width="${right}" height="${bottom}" fill="${background}"/>${shapes.join('')}</svg>`
 
 /** The pixels of a wide picture, which shares and cards are cropped from. */
-export const wide = 1280
+export const wide = 1200
 
 /** The pixels of a mark, which is shown small. */
 export const small = 400
