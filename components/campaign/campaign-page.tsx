@@ -11,6 +11,7 @@ import { TranslationNotice } from '@/components/ui/translation-notice'
 import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import type { Campaign, SolidarityMessage } from '@/payload-types'
+import styles from './campaign-page.module.css'
 import { Demands } from './demands'
 import { Organizers } from './organizers'
 import { type ListedSignatory, Register } from './register'
@@ -63,35 +64,18 @@ export const CampaignPage = ({
         <Organizers organizers={campaign.organizers} locale={locale} />
       </PageTitle>
       <Columns
-        main={
-          <>
-            <Section id="appeal" title={t('appeal')}>
-              <RichText value={campaign.appeal} />
-            </Section>
-            {news.length > 0 && (
-              <Section id="timeline" title={t('timeline')}>
-                <NewsList items={news} locale={locale} heading="h3" />
-              </Section>
-            )}
-            <Section id="solidarity" title={t('solidarity')}>
-              <Solidarity campaign={campaign} messages={messages} locale={locale} />
-            </Section>
-            {speeches.length > 0 && (
-              <Section id="speeches" title={t('speeches')}>
-                <SpeechList speeches={speeches} locale={locale} heading="h3" />
-              </Section>
-            )}
-          </>
-        }
+        isSideFirst
         side={
           <>
             {campaign.image && (
-              <Picture
-                media={campaign.image}
-                sizes="(min-width: 62rem) 28rem, 100vw"
-                caption
-                isFirst
-              />
+              <div className={styles.picture}>
+                <Picture
+                  media={campaign.image}
+                  sizes="(min-width: 62rem) 28rem, 100vw"
+                  caption
+                  isFirst
+                />
+              </div>
             )}
             {campaign.demands && campaign.demands.length > 0 && (
               <Section id="demands" title={t('demands')}>
@@ -103,23 +87,49 @@ export const CampaignPage = ({
                 <Targets campaign={campaign} />
               </Section>
             )}
-            <Section id="signatories" title={t('signatories')}>
-              <RegisterSummary
-                total={register.total}
-                asOf={register.asOf}
-                paper={campaign.paperSignatures}
-              />
-              {register.total === 0 ? (
-                <p>{t('noSignatories')}</p>
-              ) : (
-                <>
-                  <Register signatories={register.items.slice(0, shownHere)} locale={locale} />
-                  <p>
-                    <a href={registerPath}>{t('allSignatories', { count: register.total })}</a>
-                  </p>
-                </>
-              )}
+          </>
+        }
+        main={
+          <Section id="appeal" title={t('appeal')}>
+            <RichText value={campaign.appeal} />
+          </Section>
+        }
+      />
+      <Section id="signatories" title={t('signatories')}>
+        <RegisterSummary
+          total={register.total}
+          asOf={register.asOf}
+          paper={campaign.paperSignatures}
+        />
+        {register.total === 0 ? (
+          <p>{t('noSignatories')}</p>
+        ) : (
+          <>
+            <Register signatories={register.items.slice(0, shownHere)} locale={locale} />
+            <p className={styles.all}>
+              <a href={registerPath}>{t('allSignatories', { count: register.total })}</a>
+            </p>
+          </>
+        )}
+      </Section>
+      <Columns
+        main={
+          news.length > 0 && (
+            <Section id="timeline" title={t('timeline')}>
+              <NewsList items={news} locale={locale} heading="h3" />
             </Section>
+          )
+        }
+        side={
+          <>
+            <Section id="solidarity" title={t('solidarity')}>
+              <Solidarity campaign={campaign} messages={messages} locale={locale} />
+            </Section>
+            {speeches.length > 0 && (
+              <Section id="speeches" title={t('speeches')}>
+                <SpeechList speeches={speeches} locale={locale} heading="h3" />
+              </Section>
+            )}
           </>
         }
       />

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { InLanguage } from '@/components/ui/in-language'
 import { Text } from '@/components/ui/text'
 import { displayCountry } from '@/domain/country/display-country'
@@ -51,36 +51,40 @@ type Props = { signatories: readonly ListedSignatory[]; locale: Locale }
  * The register: each signatory by its number, its name in its own script first, then what it is called in the reader's
  * language, its abbreviation and its country. A signatory can be linked to by its number.
  */
-export const Register = ({ signatories, locale }: Props) => (
-  <ol className={styles.register}>
-    {signatories.map((signatory) => {
-      const { id, number, shown } = signatory
-      const country = displayCountry(shown ?? {}, locale)
-      return (
-        <li key={id} id={number ? `n${number}` : undefined} value={number ?? undefined}>
-          <Names signatory={signatory} locale={locale} />
-          {(shown?.abbreviation || country) && (
-            <span className={styles.details}>
-              {shown?.abbreviation && (
-                <InLanguage language={shown.nativeLanguage} className={styles.abbreviation}>
-                  {shown.abbreviation}
-                </InLanguage>
-              )}
-              {country && (
-                <span>
-                  {shown?.countryLabel ? (
-                    <Text of={signatory} field="shown.countryLabel">
-                      {country}
-                    </Text>
-                  ) : (
-                    country
-                  )}
-                </span>
-              )}
-            </span>
-          )}
-        </li>
-      )
-    })}
-  </ol>
-)
+export const Register = ({ signatories, locale }: Props) => {
+  const format = useFormatter()
+  return (
+    <ol className={styles.register}>
+      {signatories.map((signatory) => {
+        const { id, number, shown } = signatory
+        const country = displayCountry(shown ?? {}, locale)
+        return (
+          <li key={id} id={number ? `n${number}` : undefined} value={number ?? undefined}>
+            <span className={styles.number}>{number ? format.number(number) : ''}</span>
+            <Names signatory={signatory} locale={locale} />
+            {(shown?.abbreviation || country) && (
+              <span className={styles.details}>
+                {shown?.abbreviation && (
+                  <InLanguage language={shown.nativeLanguage} className={styles.abbreviation}>
+                    {shown.abbreviation}
+                  </InLanguage>
+                )}
+                {country && (
+                  <span>
+                    {shown?.countryLabel ? (
+                      <Text of={signatory} field="shown.countryLabel">
+                        {country}
+                      </Text>
+                    ) : (
+                      country
+                    )}
+                  </span>
+                )}
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -44,8 +44,9 @@ export const LeadCampaign = ({ campaign, register, locale }: Props) => {
           </a>
           {register.total > 0 && (
             <a href={`${path}/signatories`}>
-              {t('standBehind', { count: register.total })}
-              {asOf && <span className={styles.asOf}>, {t('asOf', { date: asOf })}</span>}
+              {asOf
+                ? t('standBehindAsOf', { count: register.total, date: asOf })
+                : t('standBehind', { count: register.total })}
             </a>
           )}
         </p>

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { InLanguage } from '@/components/ui/in-language'
 import { Text } from '@/components/ui/text'
+import { onThisSite } from '@/domain/on-this-site'
 import { mayShowArchivedCopy } from '@/domain/rights/basis'
 import type { Translated } from '@/domain/translation/note'
 import type { Document, NewsItem } from '@/payload-types'
@@ -20,7 +21,7 @@ const ArchivedCopy = ({ copy }: { copy: Document }) => {
   const type = (copy.filename?.split('.').at(-1) ?? '').toUpperCase()
   return (
     <p>
-      <a href={copy.url}>{t('archivedCopy', { type, size })}</a>
+      <a href={onThisSite(copy.url)}>{t('archivedCopy', { type, size })}</a>
     </p>
   )
 }

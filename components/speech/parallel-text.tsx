@@ -8,6 +8,7 @@ import {
   type RichTextNode,
   type RichTextValue,
 } from '@/components/ui/rich-text/node'
+import text from '@/components/ui/rich-text/rich-text.module.css'
 import { spread } from '@/components/ui/rich-text/spread'
 import { direction } from '@/domain/language-tag/direction'
 import { languageName } from '@/domain/language-tag/language-name'
@@ -35,8 +36,12 @@ export const ParallelText = ({ translation, original, originalLocale, locale }: 
     if (isEmpty(node)) return null
     return (
       <div id={`p${number}`} className={styles.pair}>
-        <div>{block(node, here)}</div>
-        <div lang={originalLocale} dir={direction(originalLocale)} className={styles.original}>
+        <div className={text.text}>{block(node, here)}</div>
+        <div
+          lang={originalLocale}
+          dir={direction(originalLocale)}
+          className={`${text.text} ${styles.original}`}
+        >
           {source && block(source, there)}
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Text } from '@/components/ui/text'
+import { onThisSite } from '@/domain/on-this-site'
 import type { Translated } from '@/domain/translation/note'
 import type { Document, Speech } from '@/payload-types'
 
@@ -17,8 +18,10 @@ export const Recordings = ({ speech }: Props) => {
     return (
       <figure key={id ?? index}>
         {kept?.url && (
-          <Player controls preload="none" src={kept.url}>
-            {track?.url && <track kind="captions" src={track.url} label={t('captions')} default />}
+          <Player controls preload="none" src={onThisSite(kept.url)}>
+            {track?.url && (
+              <track kind="captions" src={onThisSite(track.url)} label={t('captions')} default />
+            )}
           </Player>
         )}
         <figcaption>

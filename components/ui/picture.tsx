@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { onThisSite } from '@/domain/on-this-site'
 import { pictureWidths } from '@/domain/picture-sizes'
 import type { Translated } from '@/domain/translation/note'
 import type { Media } from '@/payload-types'
@@ -21,7 +22,7 @@ const sourceSet = (media: Media, format: 'Avif' | 'Webp'): string => {
   const byWidth = new Map<number, string>()
   for (const width of pictureWidths) {
     const size = sizes?.[`w${width}${format}`]
-    if (size?.url && size.width) byWidth.set(size.width, size.url)
+    if (size?.url && size.width) byWidth.set(size.width, onThisSite(size.url))
   }
   return [...byWidth].map(([width, url]) => `${url} ${width}w`).join(', ')
 }
@@ -49,7 +50,7 @@ export const Picture = ({ media, sizes, caption = false, isFirst = false }: Prop
       })}
       <img
         className={styles.image}
-        src={fallback?.url ?? media.url}
+        src={onThisSite(fallback?.url ?? media.url)}
         alt={media.alt}
         width={media.width ?? undefined}
         height={media.height ?? undefined}

@@ -36,7 +36,7 @@ const remedies: Record<RightsProblem, { path: string; message: string }> = {
   },
   excerptNotAllowed: {
     path: 'rights.excerpt',
-    message: 'Remove the excerpt: a link alone allows none.',
+    message: 'Remove the excerpt: this ground allows none.',
   },
 }
 
