@@ -4,60 +4,67 @@ import {
   createClient,
   type InArgs,
   type InStatement,
-  type Transaction,
 } from '@libsql/client'
+import { OpenTransaction } from './open-transaction'
 import { Turnstile } from './turnstile'
 
 /** How long to wait for another process that writes to the file, in milliseconds. */
 const patience = 5000
+
+/** For how long nothing may happen in a transaction while others wait to write, in milliseconds. */
+const longestIdle = 30_000
 
 const reads = /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i
 
 const sqlOf = (statement: InStatement): string =>
   typeof statement === 'string' ? statement : statement.sql
 
-/** A transaction that gives up its turn once it ends, however it ends. */
-const endingTurn = (transaction: Transaction, leave: () => void): Transaction => {
-  const ending =
-    <Result>(end: () => Promise<Result>) =>
-    async (): Promise<Result> => {
-      try {
-        return await end()
-      } finally {
-        leave()
-      }
-    }
-  return {
-    execute: (statement: InStatement) => transaction.execute(statement),
-    batch: (statements: InStatement[]) => transaction.batch(statements),
-    executeMultiple: (sql: string) => transaction.executeMultiple(sql),
-    commit: ending(() => transaction.commit()),
-    rollback: ending(() => transaction.rollback()),
-    close: () => {
-      transaction.close()
-      leave()
-    },
-    get closed() {
-      return transaction.closed
-    },
-  } as Transaction
-}
-
 /**
  * A libSQL client for one file in which writers take turns. SQLite has one writer at a time, and this driver waits for
- * it by blocking the whole process: two transactions of one process would lock each other out. Reads never wait.
+ * it by blocking the whole process: two transactions of one process would lock each other out. Reads never wait. A
+ * transaction in which nothing happens while others wait is rolled back, so that a turn that was forgotten, or that
+ * waits for itself, ends with an error instead of never.
  */
-export const singleWriterClient = (config: Config): Client => {
+export const singleWriterClient = (config: Config, idleLimit = longestIdle): Client => {
   const client = createClient(config)
   const turnstile = new Turnstile()
+  let holder: OpenTransaction | null = null
+
+  const takeTurn = async (): Promise<() => void> => {
+    const watch = setInterval(() => holder?.endIfIdle(idleLimit), Math.min(1000, idleLimit))
+    try {
+      return await turnstile.enter()
+    } finally {
+      clearInterval(watch)
+    }
+  }
+
   const alone = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const leave = await turnstile.enter()
+    const leave = await takeTurn()
     try {
       return await work()
     } finally {
       leave()
     }
   }
+
+  const beginTransaction = async () => {
+    const leave = await takeTurn()
+    try {
+      // Each transaction gets a connection of its own, which starts with no patience for other processes.
+      await client.execute(`PRAGMA busy_timeout = ${patience}`)
+      const open = new OpenTransaction(await client.transaction('write'), () => {
+        if (holder === open) holder = null
+        leave()
+      })
+      holder = open
+      return open.asTransaction()
+    } catch (error) {
+      leave()
+      throw error
+    }
+  }
+
   return {
     execute: (statement: InStatement, args?: InArgs) => {
       const whole = typeof statement === 'string' && args ? { sql: statement, args } : statement
@@ -67,17 +74,7 @@ export const singleWriterClient = (config: Config): Client => {
     batch: (statements, mode) => alone(() => client.batch(statements, mode)),
     migrate: (statements) => alone(() => client.migrate(statements)),
     executeMultiple: (sql) => alone(() => client.executeMultiple(sql)),
-    transaction: async () => {
-      const leave = await turnstile.enter()
-      try {
-        // Each transaction gets a connection of its own, which starts with no patience for other processes.
-        await client.execute(`PRAGMA busy_timeout = ${patience}`)
-        return endingTurn(await client.transaction('write'), leave)
-      } catch (error) {
-        leave()
-        throw error
-      }
-    },
+    transaction: beginTransaction,
     sync: () => client.sync(),
     close: () => client.close(),
     get closed() {

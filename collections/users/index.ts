@@ -7,7 +7,10 @@ import { explainMalformed } from '@/cms/questions/explain-malformed'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { staffRoles } from '@/domain/permissions'
 import { localeNames, locales } from '@/i18n/locales'
+import { answerFailedLoginsAlike } from './hooks/answer-failed-logins-alike'
+import { giveTurnBack } from './hooks/give-turn-back'
 import { keepOneAdmin } from './hooks/keep-one-admin'
+import { noteStartOfLogin } from './hooks/note-start-of-login'
 
 const roleLabels = {
   admin: 'Administrator',
@@ -64,8 +67,8 @@ export const Users: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [keepModest],
-    afterError: [explainMalformed],
+    beforeOperation: [keepModest, noteStartOfLogin, giveTurnBack],
+    afterError: [explainMalformed, answerFailedLoginsAlike],
     beforeChange: [keepOneAdmin],
   },
 }

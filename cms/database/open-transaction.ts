@@ -1,0 +1,67 @@
+import type { InStatement, Transaction } from '@libsql/client'
+
+/** What somebody reads whose transaction was ended because nothing happened in it. */
+export const idleMessage =
+  'This transaction was rolled back: nothing happened in it while others waited to write. Something inside it may have written without passing `req` on.'
+
+/** A transaction that holds the turn to write; it gives the turn up once it ends, however it ends. */
+export class OpenTransaction {
+  readonly #transaction: Transaction
+  readonly #leave: () => void
+  #running = 0
+  #lastActive = Date.now()
+  #isEvicted = false
+
+  constructor(transaction: Transaction, leave: () => void) {
+    this.#transaction = transaction
+    this.#leave = leave
+  }
+
+  /** Ends the transaction if nothing has happened in it for so many milliseconds; tells whether it did. */
+  endIfIdle(limit: number): boolean {
+    if (this.#running > 0 || Date.now() - this.#lastActive < limit) return false
+    this.#isEvicted = true
+    this.#transaction.close()
+    this.#leave()
+    return true
+  }
+
+  /** The transaction as the driver's users see it. */
+  asTransaction(): Transaction {
+    const transaction = this.#transaction
+    return {
+      execute: (statement: InStatement) => this.#work(() => transaction.execute(statement)),
+      batch: (statements: InStatement[]) => this.#work(() => transaction.batch(statements)),
+      executeMultiple: (sql: string) => this.#work(() => transaction.executeMultiple(sql)),
+      commit: () => this.#end(() => transaction.commit()),
+      rollback: () => this.#end(() => transaction.rollback()),
+      close: () => {
+        transaction.close()
+        this.#leave()
+      },
+      get closed() {
+        return transaction.closed
+      },
+    } as Transaction
+  }
+
+  async #work<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#isEvicted) throw new Error(idleMessage)
+    this.#running += 1
+    try {
+      return await work()
+    } finally {
+      this.#running -= 1
+      this.#lastActive = Date.now()
+    }
+  }
+
+  async #end(end: () => Promise<void>): Promise<void> {
+    if (this.#isEvicted) throw new Error(idleMessage)
+    try {
+      await end()
+    } finally {
+      this.#leave()
+    }
+  }
+}
