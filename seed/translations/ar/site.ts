@@ -10,9 +10,9 @@ export const site: InFull<typeof siteWords> = {
 export const navigation: InFull<typeof navigationWords> = {
   'header.label/campaigns': 'الحملات',
   'header.label/news': 'الأخبار',
-  'header.label/speeches': 'الخطب',
+  'header.label/speeches': 'الخطابات',
   'header.label/organizations': 'المنظمات',
-  'footer.label/mission': 'رسالتنا',
+  'footer.label/mission': 'الرسالة',
   'footer.label/about': 'عن هذا الموقع',
   'footer.label/privacy': 'الخصوصية',
   'footer.label/contact': 'الاتصال بنا',

@@ -8,9 +8,9 @@ export const site: InFull<typeof siteWords> = {
 }
 
 export const navigation: InFull<typeof navigationWords> = {
-  'header.label/campaigns': '声援行动',
+  'header.label/campaigns': '联署行动',
   'header.label/news': '新闻',
-  'header.label/speeches': '讲演',
+  'header.label/speeches': '演讲',
   'header.label/organizations': '组织',
   'footer.label/mission': '宗旨',
   'footer.label/about': '关于本站',

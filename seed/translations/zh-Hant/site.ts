@@ -8,10 +8,10 @@ export const site: InFull<typeof siteWords> = {
 }
 
 export const navigation: InFull<typeof navigationWords> = {
-  'header.label/campaigns': '聲援行動',
+  'header.label/campaigns': '連署行動',
   'header.label/news': '新聞',
   'header.label/speeches': '演講',
-  'header.label/organizations': '團體',
+  'header.label/organizations': '組織',
   'footer.label/mission': '宗旨',
   'footer.label/about': '關於本站',
   'footer.label/privacy': '隱私權',
