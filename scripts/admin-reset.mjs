@@ -15,7 +15,9 @@ try {
     )
   loadEnvFile(join(root, '.env'))
   writeFileSync(join(makeDataFolder(), 'reset-log-in'), `${email}\n`, { mode: 0o600 })
-  console.log(`The next start gives ${email} a new password and prints it. Stop the server and run: npm start`)
+  console.log(
+    `The next start gives ${email} a new password and prints it. Stop the server and run: npm start`,
+  )
 } catch (error) {
   console.error(wordsFor(error, 'No log-in will be reset.'))
   process.exitCode = 1
