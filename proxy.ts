@@ -1,12 +1,12 @@
-import type { NextRequest, NextResponse } from 'next/server'
-import createMiddleware from 'next-intl/middleware'
-import { routing } from './i18n/routing'
-
-const toBestLocale = createMiddleware(routing)
+import { type NextRequest, NextResponse } from 'next/server'
+import { bestLocale } from './i18n/best-locale'
 
 /** Leads an address without a locale to the reader's best one, by Accept-Language alone, with no cookie. */
 export const proxy = (request: NextRequest): NextResponse => {
-  const response = toBestLocale(request)
+  const { pathname, search } = request.nextUrl
+  const locale = bestLocale(request.headers.get('accept-language'))
+  const path = pathname === '/' ? '' : pathname
+  const response = NextResponse.redirect(new URL(`/${locale}${path}${search}`, request.url), 307)
   response.headers.set('Vary', 'Accept-Language')
   return response
 }

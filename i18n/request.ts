@@ -1,7 +1,6 @@
-import { hasLocale } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
 import { readerLocale } from '@/domain/partial-date/reader-locale'
-import { routing } from './routing'
+import { defaultLocale, isLocale } from './locales'
 
 /**
  * Gives each request the messages of its locale, with figures as its readers write them; dates without a clock time are
@@ -9,7 +8,7 @@ import { routing } from './routing'
  */
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale
-  const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
+  const locale = isLocale(asked) ? asked : defaultLocale
   const messages: { default: typeof import('../messages/en.json') } = await import(
     `../messages/${locale}.json`
   )

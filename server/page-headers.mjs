@@ -1,6 +1,6 @@
 /** Headers of Next's that are its own affair, or that are set anew for the body we send. */
 const dropped =
-  /^(?:vary|link|etag|cache-control|content-length|content-encoding|transfer-encoding|connection|keep-alive|date|set-cookie|x-powered-by|x-nextjs-.*)$/
+  /^(?:accept-ch|critical-ch|vary|link|etag|cache-control|content-length|content-encoding|transfer-encoding|connection|keep-alive|date|set-cookie|x-powered-by|x-nextjs-.*)$/
 
 /** @param {import('node:http').OutgoingHttpHeader | undefined} header */
 const listOf = (header) =>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Dotted } from '@/components/ui/dotted'
 import { Text } from '@/components/ui/text'
 import { displayCountry } from '@/domain/country/display-country'
 import { languageName } from '@/domain/language-tag/language-name'
@@ -20,7 +21,6 @@ const Message = ({
   message: Translated<SolidarityMessage>
   locale: Locale
 }) => {
-  const from = [message.organization, displayCountry(message, locale)].filter(Boolean)
   return (
     <figure className={styles.message}>
       <blockquote>
@@ -29,11 +29,18 @@ const Message = ({
         </Text>
       </blockquote>
       <figcaption>
-        <bdi>{message.sender}</bdi>
-        {from.length > 0 && <span> · {from.join(' · ')}</span>}
-        {message.originalLocale !== locale && (
-          <span> · {languageName(message.originalLocale, locale)}</span>
-        )}
+        <Dotted
+          parts={[
+            message.sender,
+            message.organization && (
+              <Text of={message} field="organization">
+                {message.organization}
+              </Text>
+            ),
+            displayCountry(message, locale),
+            message.originalLocale !== locale && languageName(message.originalLocale, locale),
+          ]}
+        />
       </figcaption>
     </figure>
   )

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Dotted } from '@/components/ui/dotted'
 import type { NewsItem } from '@/payload-types'
 
 type Props = {
@@ -13,13 +14,15 @@ export const Source = ({ item, authorNotNamed = false }: Props) => {
   const locale = useLocale()
   const names = (item.authors ?? []).map(({ name }) => name)
   const authors = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
-  return [
-    t(`kinds.${item.kind}`),
-    names.length > 0 ? t('by', { authors }) : authorNotNamed && t('authorNotNamed'),
-    item.publication,
-    item.edition,
-    item.page && t('page', { page: item.page }),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  return (
+    <Dotted
+      parts={[
+        t(`kinds.${item.kind}`),
+        names.length > 0 ? t('by', { authors }) : authorNotNamed && t('authorNotNamed'),
+        item.publication,
+        item.edition,
+        item.page && t('page', { page: item.page }),
+      ]}
+    />
+  )
 }

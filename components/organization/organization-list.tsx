@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { Text } from '@/components/ui/text'
 import { displayCountry } from '@/domain/country/display-country'
@@ -41,13 +42,13 @@ export const OrganizationList = ({ organizations, locale }: Props) => {
             </InLanguage>
           )}
           <span className={styles.details}>
-            {[
-              organization.abbreviation,
-              t(`kinds.${organization.kind}`),
-              displayCountry(organization, locale),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            <Dotted
+              parts={[
+                organization.abbreviation,
+                t(`kinds.${organization.kind}`),
+                displayCountry(organization, locale),
+              ]}
+            />
           </span>
         </li>
       ))}

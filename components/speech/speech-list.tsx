@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Dotted } from '@/components/ui/dotted'
 import { PartialDate } from '@/components/ui/partial-date'
 import { Text } from '@/components/ui/text'
 import { languageName } from '@/domain/language-tag/language-name'
@@ -44,13 +45,18 @@ export const SpeechList = ({ speeches, locale, heading: Heading = 'h2' }: Props)
             )}
           </p>
           <p className={styles.details}>
-            {[speech.occasion, speech.place].filter(Boolean).join(' · ')}
-            {speech.originalLocale !== locale && (
-              <>
-                {' · '}
-                {t('inOriginal', { language: languageName(speech.originalLocale, locale) })}
-              </>
-            )}
+            <Dotted
+              parts={[
+                <Text key="occasion" of={speech} field="occasion">
+                  {speech.occasion}
+                </Text>,
+                <Text key="place" of={speech} field="place">
+                  {speech.place}
+                </Text>,
+                speech.originalLocale !== locale &&
+                  t('inOriginal', { language: languageName(speech.originalLocale, locale) }),
+              ]}
+            />
           </p>
         </li>
       ))}

@@ -18,7 +18,7 @@ import { SpeechRecord } from './speech-record'
 type Props = {
   speech: Translated<Speech>
   /** The speech as it was given, where that is another language than the reader's. */
-  original: Speech | null
+  original: Pick<Speech, 'title' | 'transcript'> | null
   locale: Locale
   path: string
 }

@@ -21,7 +21,7 @@ const Page = async (props: LocaleParams) => {
     <PageFrame {...frame} reading={ownPage('')}>
       <PageTitle title={t('title')} lead={t('text')} />
       <p>
-        <a href={`/${locale}`}>{t('home')}</a>
+        <a href={`/${locale}`}>{t('home')}</a> · <a href={`/${locale}/search`}>{t('search')}</a>
       </p>
     </PageFrame>
   )
