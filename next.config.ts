@@ -27,7 +27,11 @@ const config: NextConfig = {
   // `npm run check` compiles the types; building them a second time would only make the first start longer.
   typescript: { ignoreBuildErrors: true },
   // Pages are kept in memory: a database that was replaced while the server was down shows no old page.
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // A build stands for itself: kept between builds, this cache cost more time to write than it saved.
+    turbopackFileSystemCacheForBuild: false,
+  },
   // Titles and descriptions stand in the head for everybody; streaming them in later would take a script.
   htmlLimitedBots: /.*/,
   rewrites: async () => ({ beforeFiles: rewrites, afterFiles: [], fallback: [] }),

@@ -5,7 +5,7 @@ import { linkOf, varyOf } from './page-headers.mjs'
 export const rulesForFile = (contentType) => (isPdf(contentType) ? 'pdf' : 'file')
 
 /** Next's own affairs, and cookies, which readers get none of. */
-const dropped = /^(?:set-cookie|x-powered-by|x-nextjs-.*|link|vary)$/
+const dropped = /^(?:accept-ch|critical-ch|set-cookie|x-powered-by|x-nextjs-.*|link|vary)$/
 
 /**
  * Gives a real response the head of an answer that is not a document of ours: a picture, a redirect, a part of a file.
