@@ -8,8 +8,8 @@ const mostConditions = 300
 const mostValues = 1000
 const longestText = 4000
 
-/** There are no points on a map to compare with. */
-const geometry = ['near', 'within', 'intersects']
+/** There are no points on a map to compare with, and only one of the databases knows `all`. */
+const unanswerable = ['near', 'within', 'intersects', 'all']
 
 const valuesOf = ({ value }: Condition): unknown[] => (Array.isArray(value) ? value : [value])
 
@@ -18,7 +18,7 @@ const isDate = (value: unknown): boolean =>
 
 const checkCondition = (req: PayloadRequest, slug: string, condition: Condition): void => {
   const { path, operator } = condition
-  if (geometry.includes(operator)) refuse(`A filter cannot use “${operator}” here.`)
+  if (unanswerable.includes(operator)) refuse(`A filter cannot use “${operator}” here.`)
   const { field } = fieldAt(req.payload.config, slug, path)
   for (const value of valuesOf(condition)) {
     if (typeof value === 'object' && value !== null)

@@ -7,6 +7,7 @@ import { translatableSlugs } from '@/cms/translation/translatable-slugs'
 import { localeNames, locales } from '@/i18n/locales'
 import { bringUpToDate } from './hooks/bring-up-to-date'
 import { refuseSecondCatalogue } from './hooks/refuse-second-catalogue'
+import { stayInOwnLocales } from './hooks/stay-in-own-locales'
 import { messageFields } from './message-fields'
 
 /** One gettext-style catalogue per document and locale; published, it is laid over the original when that is read. */
@@ -61,7 +62,7 @@ export const Translations: CollectionConfig = {
     beforeOperation: [keepModest],
     afterError: [explainMalformed],
     beforeValidate: [refuseSecondCatalogue],
-    beforeChange: [bringUpToDate],
+    beforeChange: [stayInOwnLocales, bringUpToDate],
     afterChange: [refreshTranslated],
   },
 }
