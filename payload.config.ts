@@ -8,7 +8,7 @@ import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { database } from './cms/database/adapter'
-import { email } from './cms/email'
+import { email } from './cms/email/email'
 import { defaultEditor } from './cms/fields/rich-text'
 import { jobs } from './cms/jobs/jobs'
 import { panelTranslations } from './cms/panel-translations/panel-translations'
@@ -52,7 +52,16 @@ export default buildConfig({
     // The other choice asks a third party for a picture of each member of staff.
     avatar: 'default',
     importMap: { baseDir: root },
-    meta: { titleSuffix: ' · Countersign' },
+    meta: {
+      titleSuffix: ' · Countersign',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
+    components: {
+      graphics: {
+        Icon: '/components/admin/brand/brand#Icon',
+        Logo: '/components/admin/brand/brand#Logo',
+      },
+    },
   },
   collections: [
     Campaigns,

@@ -16,8 +16,9 @@ import { legalRegistration } from './legal-registration'
 /** Federations, unions, parties, associations and media: who campaigns, signs, publishes and belongs to whom. */
 export const Organizations = contentCollection({
   slug: 'organizations',
+  labels: { singular: 'Organisation', plural: 'Organisations' },
   admin: {
-    group: 'Who',
+    group: 'Campaigning',
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'country', 'kind', '_status'],
     listSearchableFields: ['name', 'abbreviation', 'nativeName', 'searchKey'],

@@ -17,6 +17,7 @@ const inConfidence = onlyRoles('admin', 'moderator')
 /** What people and organisations write to those a campaign stands by, for forwarding and publication. */
 export const SolidarityMessages: CollectionConfig = {
   slug: 'solidarity-messages',
+  labels: { singular: 'Solidarity message', plural: 'Solidarity messages' },
   access: collectionAccess('solidarity-messages'),
   trash: true,
   versions: { maxPerDoc: 20 },

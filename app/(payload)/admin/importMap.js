@@ -25,6 +25,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { PartialDateField as PartialDateField_c88d76517350f8a2be4d07c468ffd025 } from '../../../components/admin/partial-date-field/partial-date-field'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { CatalogueField as CatalogueField_c8cf707f17678e4d2a1f54873db094d5 } from '../../../components/admin/catalogue-field/catalogue-field'
+import { Icon as Icon_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
+import { Logo as Logo_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,5 +58,7 @@ export const importMap = {
   "/components/admin/partial-date-field/partial-date-field#PartialDateField": PartialDateField_c88d76517350f8a2be4d07c468ffd025,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/components/admin/catalogue-field/catalogue-field#CatalogueField": CatalogueField_c8cf707f17678e4d2a1f54873db094d5,
+  "/components/admin/brand/brand#Icon": Icon_2fbe90e9a532554888e80c17f183da2b,
+  "/components/admin/brand/brand#Logo": Logo_2fbe90e9a532554888e80c17f183da2b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

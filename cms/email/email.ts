@@ -1,0 +1,12 @@
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import type { Config } from 'payload'
+import { env } from '@/env'
+import { emailFiles } from './email-files'
+
+const sender = { defaultFromAddress: env.MAIL_FROM, defaultFromName: 'Countersign' }
+
+/** How mail goes out: by SMTP where the environment names a server, else into files in the data folder. */
+export const email = (): NonNullable<Config['email']> =>
+  env.SMTP_URL
+    ? nodemailerAdapter({ ...sender, skipVerify: true, transportOptions: { url: env.SMTP_URL } })
+    : emailFiles({ ...sender, folder: `${env.DATA_DIR}/mail` })
