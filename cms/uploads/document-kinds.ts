@@ -10,7 +10,7 @@ const kind = (mime: string, extension: string, inline: boolean): DocumentKind =>
 export const word = kind('application/msword', 'doc', false)
 export const rtf = kind('application/rtf', 'rtf', false)
 export const captions = kind('text/vtt', 'vtt', true)
-export const pdf = kind('application/pdf', 'pdf', true)
+const pdf = kind('application/pdf', 'pdf', true)
 
 const office = [
   kind('application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx', false),

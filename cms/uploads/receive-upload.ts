@@ -41,7 +41,14 @@ export const receiveUpload =
       return
     }
     if (operation === 'create') throw refusal('Choose a file first.')
-    const reworked = await reworkedFile({ slug, id, data, edits, req })
+    const reworked = await reworkedFile({
+      slug,
+      id,
+      data,
+      edits,
+      overrideAccess: overrideAccess === true,
+      req,
+    })
     if (reworked) req.file = reworked
     else if (req.query) delete req.query.uploadEdits
   }

@@ -8,6 +8,7 @@ type Wish = {
   id: string | undefined
   data: Record<string, unknown> | undefined
   edits: UploadEdits | undefined
+  overrideAccess: boolean
   req: PayloadRequest
 }
 
@@ -27,7 +28,7 @@ const changesShape = ({ edits, data }: Wish, stored: Stored): boolean => {
  * for new contents is what lets readers keep a picture without asking for it again.
  */
 export const reworkedFile = async (wish: Wish): Promise<PayloadRequest['file'] | null> => {
-  const { slug, id, req } = wish
+  const { slug, id, overrideAccess, req } = wish
   if (id === undefined || slug !== 'media') return null
   const stored: Stored | null = await req.payload.findByID({
     collection: slug,
@@ -35,7 +36,7 @@ export const reworkedFile = async (wish: Wish): Promise<PayloadRequest['file'] |
     depth: 0,
     disableErrors: true,
     draft: true,
-    overrideAccess: false,
+    overrideAccess,
     req,
   })
   const { filename, mimeType } = stored ?? {}

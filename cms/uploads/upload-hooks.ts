@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { answerPrefix } from './answer-prefix'
 import {
   keepFiles,
   noteFiles,
@@ -23,7 +24,7 @@ export const uploadHooks = (
   afterChange: [removeReplacedFiles(slug)],
   beforeDelete: [noteFiles(slug)],
   afterDelete: [removeFilesOfDeleted(slug)],
-  afterError: [takeBackFiles(slug), sayLimit(slug)],
+  afterError: [takeBackFiles(slug), sayLimit(slug), answerPrefix],
 })
 
 /**

@@ -1,62 +1,9 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { movingPicture, photograph, plain } from '@/cms/uploads/testing/pictures'
 import { servedFile } from '@/cms/uploads/testing/served-file'
-import { accountOf } from '@/test/harness/accounts'
-import { bootPayload } from '@/test/harness/boot'
-import { type Method, rest } from '@/test/harness/rest'
-
-type Size = { url: string | null; width: number | null; height: number | null; mimeType: string }
-type Picture = {
-  id: string
-  url: string
-  filename: string
-  mimeType: string
-  width: number
-  height: number
-  focalX: number
-  sizes: Record<string, Size>
-}
-
-let token: string
-
-const send = (
-  data: Buffer,
-  {
-    name = 'march.jpg',
-    type = 'image/jpeg',
-    body = { alt: 'A march', _status: 'published' } as object,
-    path = '/media',
-    method = 'POST' as Method,
-    query = {} as Record<string, unknown>,
-  } = {},
-) => rest(method, path, { token, query, body, file: { name, type, data: new Uint8Array(data) } })
-
-const sent = async (data: Buffer, how?: Parameters<typeof send>[1]): Promise<Picture> => {
-  const { status, body, text } = await send(data, how)
-  expect(status, text).toBeLessThan(300)
-  return body.doc
-}
-
-const replace = (id: string, data: Buffer, body: object, query: Record<string, unknown> = {}) =>
-  send(data, { path: `/media/${id}`, method: 'PATCH', body, query })
-
-const urls = ({ url, sizes }: Picture): string[] => [
-  url,
-  ...Object.values(sizes).flatMap((size) => size.url ?? []),
-]
-
-const stored = async (): Promise<string[]> =>
-  (await readdir(join(process.env.DATA_DIR ?? '', 'media')).catch(() => [])).sort()
-
-const statusOf = async (url: string) => (await servedFile(url)).status
-
-beforeAll(async () => {
-  await bootPayload()
-  token = (await accountOf('editor')).token
-})
+import { rest } from '@/test/harness/rest'
+import { editorToken, send, sent, stored, urls } from './testing/picture-desk'
 
 describe('a photograph', () => {
   it('is kept upright in every size, with nothing of where and by whom it was taken', async () => {
@@ -137,6 +84,7 @@ describe('what a client claims', () => {
 
   it('does not make the server fetch anything', async () => {
     const body = { alt: 'A', filename: 'a.png', url: 'http://127.0.0.1:1/a.png' }
+    const token = await editorToken()
     const { status, body: answer } = await rest('POST', '/media', { token, body })
     expect([status, answer.errors[0].message]).toEqual([400, 'Choose a file first.'])
     const paste = await rest('GET', '/media/paste-url', { token, query: { src: body.url } })
@@ -160,94 +108,5 @@ describe('what a client claims', () => {
     })
     expect(answer.status).toBe(400)
     expect(await stored()).toEqual(before)
-  })
-})
-
-describe('the files of a picture', () => {
-  it('are public with it, and not before or after', async () => {
-    const draft = await sent(await photograph(), { body: { alt: 'A', _status: 'draft' } })
-    const all = urls(draft)
-    for (const url of all) expect(await statusOf(url)).toBe(403)
-    expect((await servedFile(draft.url, { token })).headers.get('cache-control')).toMatch(/private/)
-    const as = (body: object) => rest('PATCH', `/media/${draft.id}`, { token, body })
-    await as({ _status: 'published' })
-    for (const url of all) expect(await statusOf(url)).toBe(200)
-    await as({ _status: 'draft' })
-    for (const url of all) expect(await statusOf(url)).toBe(403)
-    await as({ _status: 'published' })
-    await as({ deletedAt: new Date().toISOString() })
-    for (const url of all) expect(await statusOf(url)).toBe(403)
-  })
-
-  it('cannot be published without a description', async () => {
-    const before = await stored()
-    const { status } = await send(await photograph(), { body: { _status: 'published' } })
-    expect(status).toBe(400)
-    expect(await stored()).toEqual(before)
-  })
-
-  it('give way to those of the picture that replaces it', async () => {
-    const before = await stored()
-    const old = await sent(await photograph())
-    const { body } = await replace(old.id, await plain().png().toBuffer(), { alt: 'Another' })
-    const added = (await stored()).filter((name) => !before.includes(name))
-    expect(added).toContain(body.doc.filename)
-    expect(added.every((name) => name.startsWith(body.doc.filename.replace('.png', '')))).toBe(true)
-  })
-
-  it('stay when a replacement is refused', async () => {
-    const old = await sent(await photograph())
-    const before = await stored()
-    expect((await replace(old.id, await photograph(), { alt: '' })).status).toBe(400)
-    expect((await replace(old.id, Buffer.from('<svg/>'), { alt: 'A' })).status).toBe(400)
-    expect(await stored()).toEqual(before)
-    for (const url of urls(old)) expect(await statusOf(url)).toBe(200)
-  })
-
-  it('stay public while only a draft replaces them, and go when it is published', async () => {
-    const old = await sent(await photograph())
-    const draft = { draft: true }
-    const first = await replace(old.id, await plain().png().toBuffer(), { alt: 'A' }, draft)
-    expect([await statusOf(old.url), await statusOf(first.body.doc.url)]).toEqual([200, 403])
-    const second = await replace(old.id, await plain().png().toBuffer(), { alt: 'B' }, draft)
-    expect(await stored()).not.toContain(first.body.doc.filename)
-    await rest('PATCH', `/media/${old.id}`, { token, body: { _status: 'published' } })
-    expect(await statusOf(second.body.doc.url)).toBe(200)
-    expect(await stored()).not.toContain(old.filename)
-  })
-
-  it('go with it, those of an unpublished replacement too', async () => {
-    const before = await stored()
-    const old = await sent(await photograph())
-    await replace(old.id, await photograph(), { alt: 'A' }, { draft: true })
-    expect((await rest('DELETE', `/media/${old.id}`, { token })).status).toBe(200)
-    expect(await stored()).toEqual(before)
-  })
-
-  it('get new names when the focal point moves or the picture is cropped', async () => {
-    const old = await sent(await photograph({ width: 1800, height: 1800 }))
-    const change = (uploadEdits: object) =>
-      rest('PATCH', `/media/${old.id}`, { token, body: { alt: 'A' }, query: { uploadEdits } })
-    const moved: Picture = (await change({ focalPoint: { x: 10, y: 10 } })).body.doc
-    expect(moved).toMatchObject({ focalX: 10, focalY: 10, width: 1800 })
-    expect(urls(moved).filter((url) => urls(old).includes(url))).toEqual([])
-    const strip = { crop: { unit: '%', x: 0, y: 0 }, widthInPixels: 1800, heightInPixels: 1 }
-    expect((await change(strip)).status).toBe(400)
-    const crop = { unit: '%', x: 0, y: 0, width: 50, height: 50 }
-    const cut: Picture = (await change({ crop, widthInPixels: 900, heightInPixels: 900 })).body.doc
-    expect([cut.width, cut.height]).toEqual([900, 900])
-    for (const url of urls(moved)) expect(await statusOf(url)).toBe(403)
-    for (const url of urls(cut)) expect(await statusOf(url)).toBe(200)
-    expect((await change({ focalPoint: { x: 50, y: 50 } })).status).toBe(200)
-  })
-
-  it('may be kept by caches as long as their names hold', async () => {
-    const { url } = await sent(await photograph())
-    const { headers } = await servedFile(url)
-    expect(headers.get('cache-control')).toMatch(/public.*immutable/)
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/)
-    const again = await servedFile(url, { 'if-none-match': headers.get('etag') ?? '' })
-    expect([again.status, again.data.length]).toEqual([304, 0])
-    expect(headers.get('set-cookie')).toBeNull()
   })
 })
