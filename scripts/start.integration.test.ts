@@ -123,7 +123,7 @@ describe('npm start', () => {
     },
     {
       wrong: 'a data folder that cannot be made',
-      settings: () => ({ DATA_DIR: '/proc/nobody/data' }),
+      settings: () => ({ DATA_DIR: '/sys/countersign/data' }),
       says: /the data folder .* cannot be written/,
     },
     {
