@@ -123,6 +123,20 @@ describe('the schema', () => {
   })
 })
 
+it('does not take a migration for done whose note was lost', async () => {
+  const forgetful = {
+    name: '99990101_000001_forgetful',
+    up: async () => {
+      const create = payload.create.bind(payload)
+      payload.create = (async () => {
+        payload.create = create
+      }) as never
+    },
+  }
+  const known = [...migrations(), forgetful]
+  await expect(migrate(payload, known)).rejects.toThrow(/could not be migrated.*disk is full/)
+})
+
 it('is ready once the boot has finished and all migrations are applied', async () => {
   expect(await unready()).toBe('starting')
   bootFinished()

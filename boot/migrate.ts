@@ -46,6 +46,18 @@ export const refuseNewer = (applied: readonly string[], known: readonly string[]
     })
 }
 
+/** A commit that fails, as on a full disk, is not reported by Payload's SQLite adapter: so the notes are read again. */
+const expectApplied = async (payload: Payload, names: readonly string[]): Promise<void> => {
+  const applied = new Set(await appliedMigrations(payload))
+  const lost = names.filter((name) => !applied.has(name))
+  if (lost.length > 0)
+    throw new TroubleError({
+      cause: `the database could not be migrated (${lost.join(', ')}): most likely the disk is full.`,
+      remedy:
+        'free some space on the disk of the database, then start again; nothing half done was kept.',
+    })
+}
+
 /** Brings the database to the newest schema. Unlike the adapter's own command it neither asks questions nor ends the process. */
 export const migrate = async (payload: Payload, known: readonly Migration[]): Promise<void> => {
   const applied = await appliedMigrations(payload)
@@ -57,5 +69,6 @@ export const migrate = async (payload: Payload, known: readonly Migration[]): Pr
   for (const [index, migration] of pending.entries()) {
     say(`Migrating the database: ${index + 1} of ${pending.length}`)
     await apply(payload, migration, applied.length + 1)
+    await expectApplied(payload, [migration.name])
   }
 }
