@@ -13,7 +13,7 @@ const isSafe = (address: string): boolean => {
 }
 
 /** A whole http(s) address without credentials, at most 2,000 characters (what old browsers carry). */
-export const webAddressSchema = z.string().max(2000).refine(isSafe)
+const webAddressSchema = z.string().max(2000).refine(isSafe)
 
 /** Whether a value can be linked to safely: no `javascript:`, no credentials, no bare words. */
 export const isWebAddress = (value: unknown): boolean => webAddressSchema.safeParse(value).success

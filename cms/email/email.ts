@@ -1,4 +1,5 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { createTransport } from 'nodemailer'
 import type { Config } from 'payload'
 import { env } from '@/env'
 import { emailFiles } from './email-files'
@@ -8,5 +9,5 @@ const sender = { defaultFromAddress: env.MAIL_FROM, defaultFromName: 'Countersig
 /** How mail goes out: by SMTP where the environment names a server, else into files in the data folder. */
 export const email = (): NonNullable<Config['email']> =>
   env.SMTP_URL
-    ? nodemailerAdapter({ ...sender, skipVerify: true, transportOptions: { url: env.SMTP_URL } })
+    ? nodemailerAdapter({ ...sender, skipVerify: true, transport: createTransport(env.SMTP_URL) })
     : emailFiles({ ...sender, folder: `${env.DATA_DIR}/mail` })

@@ -10,7 +10,7 @@ import {
 import type { Block, CollectionSlug, RichTextField } from 'payload'
 
 /** The documents that a text can link to inside the site. */
-export const linkableCollections = [
+const linkableCollections = [
   'organizations',
   'campaigns',
   'news-items',

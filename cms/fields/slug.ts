@@ -6,11 +6,11 @@ import { keepFormerSlug } from '../hooks/keep-former-slug'
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** A slug is lower-case Latin letters and digits with single hyphens: it is the same in every locale. */
-export const isSlug = (value: unknown): boolean =>
+const isSlug = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= 120 && slugPattern.test(value)
 
 /** The slug that a title suggests; a title with no letters that can be romanised gives an empty one. */
-export const slugFor = (title: string): string => slugify(title).slice(0, 120).replace(/-+$/, '')
+const slugFor = (title: string): string => slugify(title).slice(0, 120).replace(/-+$/, '')
 
 const formerSlugs: TextField = {
   name: 'formerSlugs',

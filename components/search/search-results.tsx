@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import styles from './search-results.module.css'
 
 /** A document that was found: what it is, its title, the field that the title is, and what else tells it apart. */
-export type Found = {
+type Found = {
   kind: 'campaigns' | 'organizations' | 'news-items' | 'speeches' | 'pages'
   path: string
   title: string

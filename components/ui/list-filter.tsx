@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import styles from './list-filter.module.css'
 
 /** One choice that narrows a list: the name it has in the address, its label, its values and the present one. */
-export type Choice = {
+type Choice = {
   name: string
   label: string
   options: readonly { value: string; label: string }[]

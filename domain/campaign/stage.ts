@@ -4,4 +4,3 @@ export type CampaignStage = (typeof campaignStages)[number]
 
 /** Who a campaign invites to sign. */
 export const signerKinds = ['organization', 'person'] as const
-export type SignerKind = (typeof signerKinds)[number]

@@ -12,7 +12,6 @@ export type SignatureState = (typeof signatureStates)[number]
 
 /** The states of a solidarity message. */
 export const messageStates = ['pending', 'published', 'rejected'] as const
-export type MessageState = (typeof messageStates)[number]
 
 /** How a signature came in. */
 export const signatureSources = ['form', 'e-mail', 'paper', 'import'] as const

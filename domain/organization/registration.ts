@@ -1,6 +1,6 @@
-export const registrationProblems = ['rnaShape', 'sirenShape', 'sirenCheckDigit'] as const
+const registrationProblems = ['rnaShape', 'sirenShape', 'sirenCheckDigit'] as const
 
-export type RegistrationProblem = (typeof registrationProblems)[number]
+type RegistrationProblem = (typeof registrationProblems)[number]
 
 /** `checked` is false when no rule is known for the register; the number is then taken as it is given. */
 export type RegistrationCheck =

@@ -1,5 +1,5 @@
 /** The words around a date and what each one is given to put in: texts in the reader's language and digits. */
-export type PartialDateWordValues = {
+type PartialDateWordValues = {
   uncertain: { date: string }
   approximate: { date: string }
   uncertainAndApproximate: { date: string }

@@ -1,5 +1,5 @@
 /** What the `?`, `~` and `%` of EDTF say about a date. */
-export type Qualifier = 'uncertain' | 'approximate' | 'both'
+type Qualifier = 'uncertain' | 'approximate' | 'both'
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
@@ -21,7 +21,7 @@ export type SingleDate = DateBody & { kind: 'date'; qualifier: Qualifier | null 
 export type IntervalEnd = SingleDate | 'open' | 'unknown'
 
 /** An interval of EDTF level 1; at least one of its ends is a date. */
-export type DateInterval = { kind: 'interval'; start: IntervalEnd; end: IntervalEnd }
+type DateInterval = { kind: 'interval'; start: IntervalEnd; end: IntervalEnd }
 
 /** A date as old sources give it: EDTF (ISO 8601-2:2019) level 1 without times, in the years 0001 to 9999. */
 export type PartialDate = SingleDate | DateInterval

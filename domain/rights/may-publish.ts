@@ -2,7 +2,7 @@ import { type RightsBasis, rightsTerms } from './basis'
 import { isWithinQuotationLimit } from './excerpt-length'
 import type { NewsItemRights } from './news-item-rights'
 
-export const rightsProblems = [
+const rightsProblems = [
   'sourceMissing',
   'authorMissing',
   'dateMissing',

@@ -7,8 +7,6 @@ import { readCatalogue } from './read-catalogue'
 import { mapRichText } from './rich-text/map-rich-text'
 import { summarise, type TranslationSummary } from './summary'
 
-export type { TranslationState, TranslationSummary } from './summary'
-
 /**
  * A document as readers of one locale get it: `untranslated` lists the text leaves that are still in
  * the original language, as paths with row numbers; blocks of rich text say so themselves (`lang`).
