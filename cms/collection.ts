@@ -20,6 +20,8 @@ export const contentCollection = (
 ): CollectionConfig => ({
   ...config,
   access: collectionAccess(config.slug),
+  // Without its original language nothing can be said of a document's translation.
+  forceSelect: { originalLocale: true },
   trash: true,
   versions: {
     drafts: { autosave: autosave && { interval: 1500 }, schedulePublish: true },

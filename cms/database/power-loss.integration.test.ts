@@ -28,8 +28,11 @@ const saveUntilKilled = (round: number): Promise<Answered[]> =>
       if (isFirst && printed.includes('"save"'))
         setTimeout(() => child.kill('SIGKILL'), 50 + Math.random() * 700)
     })
-    child.on('exit', (_, signal) => {
-      if (signal !== 'SIGKILL') return reject(new Error(`It ended by itself: ${complaint}`))
+    child.on('exit', (code, signal) => {
+      if (signal !== 'SIGKILL')
+        return reject(
+          new Error(`It ended by itself (${code}): ${complaint}${printed.slice(-2000)}`),
+        )
       const lines = printed.split('\n').filter((line) => line.startsWith('{') && line.endsWith('}'))
       return resolve(lines.map((line): Answered => JSON.parse(line)))
     })

@@ -17,14 +17,14 @@ const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : [v
 
 /** Every document inside these, populated ones included, each object once. */
 export const documentsIn = (
-  config: Pick<SanitizedConfig, 'collections'>,
+  config: Pick<SanitizedConfig, 'collections' | 'globals'>,
   slug: string,
   docs: readonly unknown[],
 ): FoundDocument[] => {
   const seen = new Set<unknown>()
   const found: FoundDocument[] = []
   const fieldsOf = (name: string): Fields =>
-    config.collections.find((collection) => collection.slug === name)?.fields ?? []
+    [...config.collections, ...config.globals].find((entity) => entity.slug === name)?.fields ?? []
 
   const takeDocument = (name: unknown, value: unknown): void => {
     if (!isDocument(value) || seen.has(value) || !isTranslatableSlug(name)) return

@@ -25,6 +25,7 @@ export const Signatories: CollectionConfig = {
   slug: 'signatories',
   labels: { singular: 'Signatory', plural: 'Signatories' },
   access: collectionAccess('signatories'),
+  forceSelect: { originalLocale: true },
   trash: true,
   versions: { maxPerDoc: 50 },
   admin: {

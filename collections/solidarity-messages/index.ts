@@ -19,6 +19,7 @@ export const SolidarityMessages: CollectionConfig = {
   slug: 'solidarity-messages',
   labels: { singular: 'Solidarity message', plural: 'Solidarity messages' },
   access: collectionAccess('solidarity-messages'),
+  forceSelect: { originalLocale: true },
   trash: true,
   versions: { maxPerDoc: 20 },
   admin: {
