@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Client } from '@libsql/client'
 import type { Payload, SanitizedConfig } from 'payload'
 import { inject } from 'vitest'
@@ -17,15 +16,9 @@ export const embeddedClient = (payload: Payload): Client | null =>
     ? (payload.db.client as unknown as Client)
     : null
 
-const keepUploadsApart = ({ config }: Payload, folder: string): void => {
-  for (const { slug, upload } of config.collections)
-    if (upload) upload.staticDir = join(folder, slug)
-}
-
 const boot = async (): Promise<Payload> => {
-  const [{ getPayload }, { env }] = await Promise.all([import('payload'), import('@/env')])
+  const { getPayload } = await import('payload')
   const payload = await getPayload({ config: loadConfig(), cron: true })
-  keepUploadsApart(payload, env.DATA_DIR)
   // What a person sent wrongly is no error of the site's.
   Object.assign(payload.config.loggingLevels, { APIError: 'info', QueryError: 'info' })
   payload.logger.level = 'error'
