@@ -42,5 +42,7 @@ export const passThrough = async (site, { kind, path }, request, response) => {
       ...(sharedFile.test(path) && { 'cross-origin-resource-policy': 'cross-origin' }),
     }))
   }
+  // Payload answers 404 to HEAD. Node knows already that this response has no body, so GET gives HEAD's answer.
+  if (kind === 'api' && request.method === 'HEAD') request.method = 'GET'
   await site.handle(request, response)
 }

@@ -8,6 +8,8 @@ import { type Locale, localeNames } from '@/i18n/locales'
 
 type Original = Record<string, unknown>
 
+const isObject = (value: unknown): value is Original => typeof value === 'object' && value !== null
+
 const isGlobal = (slug: TranslatableSlug): slug is 'site' | 'navigation' =>
   slug === 'site' || slug === 'navigation'
 
@@ -29,9 +31,9 @@ const originalOf = async (
   })) as unknown as Original | null
 }
 
-const titleOf = (original: Original): string =>
-  [original.title, original.headline, original.name, original.alt].find(
-    (title): title is string => typeof title === 'string' && title !== '',
+const titleOf = ({ title, headline, name, alt, shown, sender }: Original): string =>
+  [title, headline, name, alt, isObject(shown) ? shown.name : null, sender].find(
+    (candidate): candidate is string => typeof candidate === 'string' && candidate !== '',
   ) ?? ''
 
 /** Completes a catalogue with the passages that its document has now, and gives it a name to be found by. */
