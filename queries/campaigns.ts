@@ -45,10 +45,9 @@ export const campaignById = cached(
   [tagOf('campaigns'), tagOf('organizations'), tagOf('media')],
 )
 
-/** A page of campaigns, the newest first. */
-export const listCampaigns = cached(
+const campaignsOn = cached(
   'campaigns',
-  async (locale: Locale, { page = 1, stage }: { page?: number; stage?: CampaignStage } = {}) => {
+  async (locale: Locale, page: number, stage: CampaignStage | null) => {
     const payload = await cms()
     return pageOf(
       await payload.find({
@@ -65,6 +64,12 @@ export const listCampaigns = cached(
   },
   [tagOf('campaigns'), tagOf('media')],
 )
+
+/** A page of campaigns, the newest first. */
+export const listCampaigns = (
+  locale: Locale,
+  { page = 1, stage }: { page?: number; stage?: CampaignStage } = {},
+) => campaignsOn(locale, page, stage ?? null)
 
 /** The campaigns that an organisation leads. */
 export const campaignsOf = cached(

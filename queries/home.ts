@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import { campaignById, listCampaigns } from './campaigns'
 import { listNews } from './news-items'
 import { leadingOrganizations } from './organizations'
-import { registerOf } from './register'
+import { registerState } from './register'
 import { siteFrame } from './site'
 import { listSpeeches } from './speeches'
 
@@ -17,10 +17,10 @@ export const homePage = async (locale: Locale) => {
   ])
   const leadId = site.featuredCampaign ? String(site.featuredCampaign) : listed.items[0]?.id
   const lead = leadId ? await campaignById(leadId, locale) : null
-  const register = lead ? await registerOf(lead.id, locale) : { total: 0, asOf: null }
+  const register = lead ? await registerState(lead.id) : { total: 0, asOf: null }
   return {
     lead,
-    register: { total: register.total, asOf: register.asOf },
+    register,
     campaigns: listed.items.filter(({ id }) => id !== leadId).slice(0, 3),
     news: news.items.slice(0, 6),
     speeches: speeches.items.slice(0, 3),

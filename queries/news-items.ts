@@ -25,7 +25,9 @@ const asListed = {
 
 export type NewsFilter = { page?: number; kind?: NewsKind; year?: number }
 
-const matching = ({ kind, year }: NewsFilter): Where => ({
+type Chosen = { page: number; kind: NewsKind | undefined; year: number | undefined }
+
+const matching = ({ kind, year }: Chosen): Where => ({
   and: [
     ...(kind ? [{ kind: { equals: kind } }] : []),
     ...(year
@@ -50,26 +52,29 @@ export const newsItemBySlug = cached(
   ],
 )
 
-/** A page of the digest, the newest first. */
-export const listNews = cached(
+const newsOn = cached(
   'news',
-  async (locale: Locale, filter: NewsFilter = {}) => {
+  async (locale: Locale, chosen: Chosen) => {
     const payload = await cms()
     return pageOf(
       await payload.find({
         collection: 'news-items',
         depth: 0,
         limit: perPage,
-        page: filter.page ?? 1,
+        page: chosen.page,
         select: asListed,
         sort: ['-publishedSort', 'headline'],
-        where: matching(filter),
+        where: matching(chosen),
         ...(await asDraftReader(locale)),
       }),
     )
   },
   [tagOf('news-items')],
 )
+
+/** A page of the digest, the newest first. */
+export const listNews = (locale: Locale, { page = 1, kind, year }: NewsFilter = {}) =>
+  newsOn(locale, { page, kind, year })
 
 /** The years of the oldest and the newest item whose date is known, or null for an empty digest. */
 export const newsYears = cached('news-years', async (): Promise<{

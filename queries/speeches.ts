@@ -17,6 +17,21 @@ const asListed = {
   originalLocale: true,
 } as const
 
+/** The words of a speech as it was given; nothing else of it is shown beside a translation. */
+const asGiven = async (slug: string, originalLocale: Locale) => {
+  const payload = await cms()
+  const { docs } = await payload.find({
+    collection: 'speeches',
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    select: { title: true, transcript: true, originalLocale: true },
+    where: { slug: { equals: slug } },
+    ...(await asDraftReader(originalLocale)),
+  })
+  return docs[0] ?? null
+}
+
 /** A speech in a reader's locale, and as it was given where that is another language. */
 export const speechBySlug = cached(
   'speech',
@@ -25,7 +40,7 @@ export const speechBySlug = cached(
     if (!speech) return null
     const { originalLocale } = speech
     const isTranslated = isLocale(originalLocale) && originalLocale !== locale
-    const original = isTranslated ? await bySlug('speeches', speech.slug, originalLocale) : null
+    const original = isTranslated ? await asGiven(speech.slug, originalLocale) : null
     return { speech, original }
   },
   [
@@ -37,10 +52,9 @@ export const speechBySlug = cached(
   ],
 )
 
-/** A page of speeches, the latest first. */
-export const listSpeeches = cached(
+const speechesOn = cached(
   'speeches',
-  async (locale: Locale, { page = 1 }: { page?: number } = {}) => {
+  async (locale: Locale, page: number) => {
     const payload = await cms()
     return pageOf(
       await payload.find({
@@ -56,6 +70,10 @@ export const listSpeeches = cached(
   },
   [tagOf('speeches')],
 )
+
+/** A page of speeches, the latest first. */
+export const listSpeeches = (locale: Locale, { page = 1 }: { page?: number } = {}) =>
+  speechesOn(locale, page)
 
 type Related = { campaign: string } | { organization: string }
 

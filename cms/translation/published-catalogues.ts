@@ -1,7 +1,8 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { type Catalogue, catalogueSchema } from '@/domain/translation/message'
 import { isLocale, type Locale } from '@/i18n/locales'
 import type { FoundDocument } from './documents-in'
+import { gathered } from './gathered'
 
 /** A published catalogue with the document and locale that it belongs to. */
 export type PublishedCatalogue = {
@@ -17,22 +18,27 @@ type Wanted = {
   everyLocaleOf: readonly FoundDocument[]
 }
 
-const idsOf = (documents: readonly FoundDocument[]): string[] => [
-  ...new Set(documents.map(({ doc }) => doc.id)),
-]
+type Reader = Pick<PayloadRequest, 'payload'> & Partial<Pick<PayloadRequest, 'transactionID'>>
 
-/**
- * The published catalogues of many documents in one locale, and of some of them in every locale, by one query.
- */
-export const publishedCatalogues = async (
-  req: PayloadRequest,
-  { locale, documents, everyLocaleOf }: Wanted,
-): Promise<PublishedCatalogue[]> => {
-  const inLocale: Where = {
-    and: [{ locale: { equals: locale } }, { documentId: { in: idsOf(documents) } }],
-  }
-  const wanted: Where[] = [inLocale]
-  if (everyLocaleOf.length > 0) wanted.push({ documentId: { in: idsOf(everyLocaleOf) } })
+/** How long the look-ups of one page wait for each other, in milliseconds. */
+const patience = 4
+
+const among = (documents: readonly FoundDocument[]): Where => ({
+  of: { in: [...new Set(documents.map(({ slug }) => slug))] },
+  documentId: { in: [...new Set(documents.map(({ doc }) => doc.id))] },
+})
+
+const conditions = (all: readonly Wanted[]): Where[] => {
+  const locales = [...new Set(all.map(({ locale }) => locale))]
+  const inLocale = locales.flatMap((locale) => {
+    const documents = all.flatMap((wanted) => (wanted.locale === locale ? wanted.documents : []))
+    return documents.length > 0 ? [{ ...among(documents), locale: { equals: locale } }] : []
+  })
+  const inEvery = all.flatMap(({ everyLocaleOf }) => everyLocaleOf)
+  return inEvery.length > 0 ? [...inLocale, among(inEvery)] : inLocale
+}
+
+const find = async (req: Reader, wanted: readonly Wanted[]): Promise<PublishedCatalogue[]> => {
   const { docs } = await req.payload.find({
     collection: 'translations',
     depth: 0,
@@ -40,9 +46,9 @@ export const publishedCatalogues = async (
     // document that the reader may read is.
     overrideAccess: true,
     pagination: false,
-    req,
+    ...(req.transactionID ? { req } : {}),
     select: { of: true, documentId: true, locale: true, messages: true },
-    where: { and: [{ _status: { equals: 'published' } }, { or: wanted }] },
+    where: { and: [{ _status: { equals: 'published' } }, { or: conditions(wanted) }] },
   })
   return docs.flatMap(({ of, documentId, locale, messages }) => {
     const catalogue = catalogueSchema.safeParse(messages ?? [])
@@ -51,3 +57,23 @@ export const publishedCatalogues = async (
       : []
   })
 }
+
+const lookUps = new WeakMap<Payload, (wanted: Wanted) => Promise<PublishedCatalogue[]>>()
+
+const lookUpOf = (payload: Payload) => {
+  const known = lookUps.get(payload)
+  const lookUp = known ?? gathered((all: Wanted[]) => find({ payload }, all), patience)
+  if (!known) lookUps.set(payload, lookUp)
+  return lookUp
+}
+
+/**
+ * The published catalogues of many documents in one locale, and of some of them in every locale; perhaps others beside
+ * them. What the parts of a page look up at about the same time is one query; inside a transaction, which alone sees
+ * what it wrote, each look-up is its own.
+ */
+export const publishedCatalogues = (
+  req: PayloadRequest,
+  wanted: Wanted,
+): Promise<PublishedCatalogue[]> =>
+  req.transactionID ? find(req, [wanted]) : lookUpOf(req.payload)(wanted)
