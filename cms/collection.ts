@@ -3,7 +3,7 @@ import type { GovernedSlug } from '@/domain/permissions'
 import { collectionAccess } from './access/from-table'
 import { layTranslationOver } from './hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from './hooks/refresh-pages'
-import { explainMalformed } from './questions/explain-malformed'
+import { explainError } from './questions/explain-error'
 import { keepModest } from './questions/keep-modest'
 import { sitePreview } from './site-preview'
 
@@ -31,7 +31,7 @@ export const contentCollection = (
   hooks: {
     ...config.hooks,
     beforeOperation: [...(config.hooks?.beforeOperation ?? []), keepModest],
-    afterError: [...(config.hooks?.afterError ?? []), explainMalformed],
+    afterError: [...(config.hooks?.afterError ?? []), explainError],
     afterOperation: [...(config.hooks?.afterOperation ?? []), layTranslationOver],
     afterChange: [...(config.hooks?.afterChange ?? []), refreshOnChange],
     afterDelete: [...(config.hooks?.afterDelete ?? []), refreshOnDelete],

@@ -4,6 +4,7 @@ import { env, isEmbedded } from '@/env'
 import { migrations as mongodbMigrations } from '@/migrations/mongodb'
 import { migrations as sqliteMigrations } from '@/migrations/sqlite'
 import { embeddedAdapter } from './embedded'
+import { keepNumbersUnique } from './register-index'
 
 /** The database that the environment names: MongoDB by its URL, else the embedded SQLite file. */
 export const database = (): DatabaseAdapterObj =>
@@ -18,5 +19,6 @@ export const database = (): DatabaseAdapterObj =>
         migrationDir: 'migrations/mongodb',
         prodMigrations: mongodbMigrations,
         ensureIndexes: true,
+        afterOpenConnection: keepNumbersUnique,
         connectOptions: { serverSelectionTimeoutMS: 5000 },
       }) as DatabaseAdapterObj)

@@ -16,6 +16,8 @@ const valuesOf = ({ value }: Condition): unknown[] => (Array.isArray(value) ? va
 const isDate = (value: unknown): boolean =>
   value === '' || value === 'null' || !Number.isNaN(Date.parse(String(value)))
 
+const isNumber = (value: unknown): boolean => value === 'null' || !Number.isNaN(Number(value))
+
 const checkCondition = (req: PayloadRequest, slug: string, condition: Condition): void => {
   const { path, operator } = condition
   if (unanswerable.includes(operator)) refuse(`A filter cannot use “${operator}” here.`)
@@ -27,6 +29,8 @@ const checkCondition = (req: PayloadRequest, slug: string, condition: Condition)
       refuse(`A filter’s text can have ${longestText} characters at most.`)
     if (field?.type === 'date' && operator !== 'exists' && !isDate(value))
       refuse(`The filter on “${path}” needs a date such as 2018-10-15.`)
+    if (field?.type === 'number' && operator !== 'exists' && !isNumber(value))
+      refuse(`The filter on “${path}” needs a number.`)
   }
 }
 

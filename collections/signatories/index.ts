@@ -4,7 +4,7 @@ import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
-import { explainMalformed } from '@/cms/questions/explain-malformed'
+import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { signerKinds } from '@/domain/campaign/stage'
 import { signatureSources, signatureStates } from '@/domain/moderation/states'
@@ -100,7 +100,7 @@ export const Signatories: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [keepModest],
-    afterError: [explainMalformed],
+    afterError: [explainError],
     beforeValidate: [refuseTakenNumber],
     beforeChange: [showAsChosen],
     afterOperation: [layTranslationOver],

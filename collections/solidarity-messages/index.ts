@@ -7,7 +7,7 @@ import { originalLocaleField } from '@/cms/fields/original-locale'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
-import { explainMalformed } from '@/cms/questions/explain-malformed'
+import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { messageStates } from '@/domain/moderation/states'
 
@@ -68,7 +68,7 @@ export const SolidarityMessages: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [keepModest],
-    afterError: [explainMalformed],
+    afterError: [explainError],
     afterOperation: [layTranslationOver],
     afterChange: [refreshOnChange],
     afterDelete: [refreshOnDelete],

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/cms/access/from-table'
 import { refreshTranslated } from '@/cms/hooks/refresh-translated'
-import { explainMalformed } from '@/cms/questions/explain-malformed'
+import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { translatableSlugs } from '@/cms/translation/translatable-slugs'
 import { localeNames, locales } from '@/i18n/locales'
@@ -60,7 +60,7 @@ export const Translations: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [keepModest],
-    afterError: [explainMalformed],
+    afterError: [explainError],
     beforeValidate: [refuseSecondCatalogue],
     beforeChange: [stayInOwnLocales, bringUpToDate],
     afterChange: [refreshTranslated],

@@ -44,7 +44,8 @@ describe('a translator of one locale', () => {
     const foreign = await make('translations', { locale: 'fr', published: true })
     for (const path of [`/${foreign.id}`, `/${foreign.id}?draft=true`, '?where[locale][equals]=fr'])
       await ask('PATCH', path, { locale: 'de', credit: 'Taken' })
-    expect(await stored('translations', foreign.id)).toMatchObject({ locale: 'fr', credit: null })
+    const { locale, credit } = { ...(await stored('translations', foreign.id)) } as Partial<Doc>
+    expect([locale, credit ?? null]).toEqual(['fr', null])
   })
 
   it('makes no catalogue without a locale, as a draft neither', async () => {

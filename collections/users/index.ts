@@ -3,7 +3,7 @@ import { accountOf } from '@/cms/access/account'
 import { onlyRoles } from '@/cms/access/field'
 import { collectionAccess } from '@/cms/access/from-table'
 import { optionsFrom } from '@/cms/fields/options'
-import { explainMalformed } from '@/cms/questions/explain-malformed'
+import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { staffRoles } from '@/domain/permissions'
 import { localeNames, locales } from '@/i18n/locales'
@@ -68,7 +68,7 @@ export const Users: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [keepModest, noteStartOfLogin, giveTurnBack],
-    afterError: [explainMalformed, answerFailedLoginsAlike],
+    afterError: [explainError, answerFailedLoginsAlike],
     beforeChange: [keepOneAdmin],
   },
 }

@@ -2,10 +2,9 @@ import { bootPayload, embeddedClient } from './boot'
 
 type Counter = { stop: () => void; count: () => number }
 
-/** What this needs to know of Mongoose's connection: the driver's client tells of each command. */
-type Watched = {
-  on: (event: 'commandStarted', listener: (event: { commandName: string }) => void) => void
-  off: (event: 'commandStarted', listener: (event: { commandName: string }) => void) => void
+/** What this needs to know of Mongoose: it tells of each call on a collection. */
+type Mongoose = {
+  set: (option: 'debug', listener: false | ((collection: string, method: string) => void)) => void
 }
 
 const watchEmbedded = (client: NonNullable<ReturnType<typeof embeddedClient>>): Counter => {
@@ -18,13 +17,12 @@ const watchEmbedded = (client: NonNullable<ReturnType<typeof embeddedClient>>): 
   return { stop: () => Object.assign(client, { execute }), count: () => count }
 }
 
-const watchMongo = (client: Watched): Counter => {
+const watchMongo = (mongoose: Mongoose): Counter => {
   let count = 0
-  const listener = ({ commandName }: { commandName: string }): void => {
-    if (['find', 'aggregate', 'count', 'distinct'].includes(commandName)) count += 1
-  }
-  client.on('commandStarted', listener)
-  return { stop: () => client.off('commandStarted', listener), count: () => count }
+  mongoose.set('debug', (_, method) => {
+    if (/^(find|aggregate|count|distinct)/.test(method)) count += 1
+  })
+  return { stop: () => mongoose.set('debug', false), count: () => count }
 }
 
 /** Counts the statements, or on MongoDB the commands, by which something is read. */
@@ -34,7 +32,7 @@ export const countReads = async (work: () => Promise<unknown>): Promise<number> 
   const connection = 'connection' in payload.db ? payload.db.connection : null
   const counter = embedded
     ? watchEmbedded(embedded)
-    : watchMongo((connection as unknown as { getClient: () => Watched }).getClient())
+    : watchMongo((connection as unknown as { base: Mongoose }).base)
   try {
     await work()
   } finally {
