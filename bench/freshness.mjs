@@ -27,7 +27,7 @@ const untilItSays = async (address, text) => {
 export const measureFreshness = async ({ server, isQuick }) => {
   const { origin } = server
   const editor = await logInAsEditor(origin)
-  const { _status: _, ...model } = await editor.newsItem(changedItem)
+  const model = await editor.newsItem(changedItem)
   const list = `${origin}/en/news`
   const published = []
   const listed = []
