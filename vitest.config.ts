@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{domain,i18n,components,scripts,server,seed,cms}/**/*.test.{ts,tsx}',
+            '{domain,i18n,messages,components,scripts,server,boot,seed,cms,bench}/**/*.test.{ts,tsx}',
             '*.test.ts',
           ],
           exclude: ['**/*.integration.test.ts'],
@@ -26,6 +26,8 @@ export default defineConfig({
           // As in production: migrations run on connecting, and the editor's packages load without chance (Node 20).
           env: { NODE_ENV: 'production' },
           pool: 'forks',
+          // Lexical's development entry waits at its top level, which Node 20 sometimes takes for the end of everything.
+          execArgv: ['--conditions=production'],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,

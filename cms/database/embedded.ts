@@ -1,5 +1,6 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { heardCommits } from './heard-commits'
 import { singleWriterClient } from './single-writer'
 
 type Options = {
@@ -29,6 +30,7 @@ export const embeddedAdapter = ({ url, ...options }: Options): DatabaseAdapterOb
       const adapter = base.init(args)
       const connect = adapter.connect?.bind(adapter)
       return Object.assign(adapter, {
+        ...heardCommits(adapter, client),
         client,
         connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
           await client.execute('PRAGMA journal_mode = WAL')

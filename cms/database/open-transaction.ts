@@ -11,6 +11,7 @@ export class OpenTransaction {
   #running = 0
   #lastActive = Date.now()
   #isEvicted = false
+  #failure: unknown
 
   constructor(transaction: Transaction, leave: () => void) {
     this.#transaction = transaction
@@ -24,6 +25,11 @@ export class OpenTransaction {
     this.#transaction.close()
     this.#leave()
     return true
+  }
+
+  /** Why the transaction could not be ended, if it could not: what was written in it is lost. */
+  get failure(): unknown {
+    return this.#failure
   }
 
   /** The transaction as the driver's users see it. */
@@ -57,9 +63,15 @@ export class OpenTransaction {
   }
 
   async #end(end: () => Promise<void>): Promise<void> {
-    if (this.#isEvicted) throw new Error(idleMessage)
+    if (this.#isEvicted) this.#failure = new Error(idleMessage)
+    if (this.#failure) throw this.#failure
     try {
       await end()
+    } catch (error) {
+      this.#failure = error
+      // What cannot be committed stays open, and would keep everybody else from writing.
+      this.#transaction.close()
+      throw error
     } finally {
       this.#leave()
     }

@@ -19,13 +19,16 @@ const reads = /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i
 const sqlOf = (statement: InStatement): string =>
   typeof statement === 'string' ? statement : statement.sql
 
+/** A client that also tells which transaction is open now. */
+export type SingleWriterClient = Client & { openTransaction: () => OpenTransaction | null }
+
 /**
  * A libSQL client for one file in which writers take turns. SQLite has one writer at a time, and this driver waits for
  * it by blocking the whole process: two transactions of one process would lock each other out. Reads never wait. A
  * transaction in which nothing happens while others wait is rolled back, so that a turn that was forgotten, or that
  * waits for itself, ends with an error instead of never.
  */
-export const singleWriterClient = (config: Config, idleLimit = longestIdle): Client => {
+export const singleWriterClient = (config: Config, idleLimit = longestIdle): SingleWriterClient => {
   const client = createClient(config)
   const turnstile = new Turnstile()
   let holder: OpenTransaction | null = null
@@ -81,5 +84,6 @@ export const singleWriterClient = (config: Config, idleLimit = longestIdle): Cli
       return client.closed
     },
     protocol: client.protocol,
-  } as Client
+    openTransaction: () => holder,
+  } as SingleWriterClient
 }
