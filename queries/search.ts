@@ -47,7 +47,7 @@ const wordsOf = (query: string): string[] =>
  * people search for is not kept.
  */
 export const search = async (query: string, locale: Locale): Promise<FoundDocument[]> => {
-  const words = searchKey(query).split(' ').filter(Boolean)
+  const words = wordsOf(query)
   if (words.length === 0) return []
   const payload = await cms()
   const reader = await asDraftReader(locale)

@@ -14,14 +14,27 @@ export const troubleOf = ({ status, contentType }) => {
 }
 
 /**
- * Whether a path is that of an error document, however it is written.
+ * Whether a path is one that Next is asked for only from inside, however it is written: error documents, and the
+ * dynamic twins of lists, which readers reach by a query.
  * @param {string} path
  */
-export const isErrorDocument = (path) => {
+export const isInner = (path) => {
   const written = path.replace(/%[0-9a-f]{2}/gi, (code) =>
     String.fromCharCode(parseInt(code.slice(1), 16)),
   )
-  return /^\/+[^/]+\/+-\/+(?:not-found|error)\/*$/.test(written)
+  return /^\/+[^/]+\/+-(?:\/|$)/.test(written)
+}
+
+/**
+ * Whether a path can be read at all: Next answers one with broken percent-encoding (RFC 3986, 2.1) as a fault of its own.
+ * @param {string} path
+ */
+export const isReadable = (path) => {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
 }
 
 /**

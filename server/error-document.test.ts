@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { findErrorDocument, isErrorDocument, troubleOf } from './error-document.mjs'
+import { findErrorDocument, isInner, isReadable, troubleOf } from './error-document.mjs'
 
 describe('which answers are replaced', () => {
   it.each([
@@ -15,22 +15,34 @@ describe('which answers are replaced', () => {
   })
 })
 
-describe('the address of an error document', () => {
+describe('addresses that are asked for only from inside', () => {
   it.each([
     '/en/-/not-found',
     '/zh-Hans/-/error',
     '/en/%2D/not-found',
     '//en//-/error/',
     '/en/-/not%2dfound',
-  ])('is known: %s', (path) => {
-    expect(isErrorDocument(path)).toBe(true)
+    '/en/-/news',
+    '/en/-/campaigns/any/signatories',
+    '/en/-',
+  ])('%s', (path) => {
+    expect(isInner(path)).toBe(true)
   })
-  it.each(['/en/-/news', '/en/not-found', '/-/error', '/en/-/error/x'])(
-    'is not mistaken: %s',
+  it.each(['/en/not-found', '/-/error', '/en/news', '/en/a-b', '/en/-a'])(
+    'are not mistaken: %s',
     (path) => {
-      expect(isErrorDocument(path)).toBe(false)
+      expect(isInner(path)).toBe(false)
     },
   )
+})
+
+describe('addresses that can be read', () => {
+  it.each(['/en', '/zh-Hans/%E4%BA%BA', '/en/100%25'])('%s', (path) => {
+    expect(isReadable(path)).toBe(true)
+  })
+  it.each(['/%E0%A4%A', '/en/%', '/en/%zz', '/%ff'])('not %s', (path) => {
+    expect(isReadable(path)).toBe(false)
+  })
 })
 
 const html = (body: string) => ({ status: 200, headers: { 'content-type': 'text/html' }, body })

@@ -1,5 +1,5 @@
 import { CapturedResponse } from './captured-response.mjs'
-import { findErrorDocument, isErrorDocument, troubleOf } from './error-document.mjs'
+import { findErrorDocument, isInner, isReadable, troubleOf } from './error-document.mjs'
 import { askInside, keptAtMost } from './internal-request.mjs'
 import { lastResort } from './last-resort.mjs'
 import { isHtml, isText } from './media-type.mjs'
@@ -78,7 +78,9 @@ export const sendErrorDocument = async (site, response, asked, { trouble, status
  */
 export const answerPublicPage = async (site, request, response) => {
   const asked = takePageRequest(request)
-  if (isErrorDocument(asked.path))
+  if (!isReadable(asked.path))
+    return sendErrorDocument(site, response, asked, { trouble: 'not-found', status: 400 })
+  if (isInner(asked.path))
     return sendErrorDocument(site, response, asked, { trouble: 'not-found', status: 404 })
 
   const capture = new CapturedResponse(request, {

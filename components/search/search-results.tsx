@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { InLanguage } from '@/components/ui/in-language'
 import { Text } from '@/components/ui/text'
 import type { TranslationNote } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
@@ -11,6 +12,9 @@ type Found = {
   title: string
   titleField: string
   note: string | null
+  noteField: string
+  /** The language of the note where it is a name in its own script. */
+  noteLanguage: string | null
   originalLocale: string
   _translation?: TranslationNote
 }
@@ -32,7 +36,15 @@ export const SearchResults = ({ results, locale }: Props) => {
               </Text>
             </a>
           </h2>
-          {found.note && <p className={styles.note}>{found.note}</p>}
+          {found.note && (
+            <p className={styles.note}>
+              <InLanguage language={found.noteLanguage}>
+                <Text of={found} field={found.noteField}>
+                  {found.note}
+                </Text>
+              </InLanguage>
+            </p>
+          )}
         </li>
       ))}
     </ul>

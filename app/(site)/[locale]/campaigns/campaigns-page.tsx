@@ -6,7 +6,7 @@ import { ListFilter } from '@/components/ui/list-filter'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
 import { type CampaignStage, campaignStages } from '@/domain/campaign/stage'
-import { withQuery } from '@/i18n/address-query'
+import { refuseBeyondLast, withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
 import { alternatesOf, ownPage } from '@/i18n/page-alternates'
 import { listCampaigns } from '@/queries/campaigns'
@@ -31,6 +31,7 @@ export const CampaignsPage = async ({ locale, page = 1, stage }: Props) => {
     siteFrame(locale),
     listCampaigns(locale, { page, ...(stage ? { stage } : {}) }),
   ])
+  refuseBeyondLast(list)
   const path = `/${locale}/campaigns`
   return (
     <PageFrame {...frame} reading={reading} crumbs={[]}>

@@ -6,7 +6,7 @@ import { ListFilter } from '@/components/ui/list-filter'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
 import { type NewsKind, newsKinds } from '@/domain/news/kind'
-import { withQuery } from '@/i18n/address-query'
+import { refuseBeyondLast, withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
 import { alternatesOf, ownPage } from '@/i18n/page-alternates'
 import { listNews, newsYears } from '@/queries/news-items'
@@ -42,6 +42,7 @@ export const NewsPage = async ({ locale, page = 1, kind, year }: Props) => {
     newsYears(),
     listNews(locale, { page, ...(kind ? { kind } : {}), ...(year ? { year } : {}) }),
   ])
+  refuseBeyondLast(list)
   const path = `/${locale}/news`
   return (
     <PageFrame {...frame} reading={reading}>

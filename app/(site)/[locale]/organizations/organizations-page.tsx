@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
 import { type CountryCode, countryCodes, countryName } from '@/domain/country/country'
 import { type OrganizationKind, organizationKinds } from '@/domain/organization/kind'
-import { withQuery } from '@/i18n/address-query'
+import { refuseBeyondLast, withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
 import { alternatesOf, ownPage } from '@/i18n/page-alternates'
 import { listOrganizations, organizationCountries } from '@/queries/organizations'
@@ -47,6 +47,7 @@ export const OrganizationsPage = async ({ locale, page = 1, kind, country }: Pro
       ...(country ? { country } : {}),
     }),
   ])
+  refuseBeyondLast(list)
   const path = `/${locale}/organizations`
   const countries = countryCodes.filter((code) => present.includes(code))
   return (

@@ -38,11 +38,8 @@ export const SearchPage = async ({ locale, query = '' }: { locale: Locale; query
           <strong>{t('results', { count: results.length, query })}</strong>
         </p>
       )}
-      {isAsked && results.length === 0 ? (
-        <p>{t('none')}</p>
-      ) : (
-        <SearchResults results={results} locale={locale} />
-      )}
+      {isAsked && results.length === 0 && <p>{t('none')}</p>}
+      {results.length > 0 && <SearchResults results={results} locale={locale} />}
     </PageFrame>
   )
 }

@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { SpeechList } from '@/components/speech/speech-list'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
-import { withQuery } from '@/i18n/address-query'
+import { refuseBeyondLast, withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
 import { alternatesOf, ownPage } from '@/i18n/page-alternates'
 import { siteFrame } from '@/queries/site'
@@ -27,6 +27,7 @@ export const SpeechesPage = async ({ locale, page = 1 }: { locale: Locale; page?
     siteFrame(locale),
     listSpeeches(locale, { page }),
   ])
+  refuseBeyondLast(list)
   return (
     <PageFrame {...frame} reading={reading}>
       <PageTitle

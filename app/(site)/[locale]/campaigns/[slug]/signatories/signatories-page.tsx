@@ -8,7 +8,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
 import { Text } from '@/components/ui/text'
 import { TranslationNotice } from '@/components/ui/translation-notice'
-import { withQuery } from '@/i18n/address-query'
+import { refuseBeyondLast, withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
 import { campaignBySlug } from '@/queries/campaigns'
@@ -45,6 +45,7 @@ export const SignatoriesPage = async (props: Props) => {
     siteFrame(locale),
     registerOf(campaign.id, locale, { page }),
   ])
+  refuseBeyondLast(register)
   const path = `/campaigns/${campaign.slug}`
   return (
     <PageFrame
