@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { z } from 'zod'
 
 /** A query as Next hands it to a page. */
@@ -9,11 +8,6 @@ const page = z.coerce.number().int().min(1).max(100_000).catch(1)
 /** The number of the page that an address asks for; anything that is no number is the first. */
 export const askedPage = async (query: AddressQuery): Promise<number> =>
   page.parse((await query).page)
-
-/** Not found for a page beyond the last of a list; the first one is always there. */
-export const refuseBeyondLast = ({ page, pages }: { page: number; pages: number }): void => {
-  if (page > Math.max(1, pages)) notFound()
-}
 
 const year = z.coerce.number().int().min(1000).max(9999).optional().catch(undefined)
 

@@ -14,3 +14,8 @@ export const pageLocale = async ({ params }: LocaleParams): Promise<Locale> => {
   setRequestLocale(locale)
   return locale
 }
+
+/** Not found for a page beyond the last of a list; the first one is always there. */
+export const refuseBeyondLast = ({ page, pages }: { page: number; pages: number }): void => {
+  if (page > Math.max(1, pages)) notFound()
+}
