@@ -145,7 +145,8 @@ describe.each(cells)('$role × $slug', ({ slug, role }) => {
       const answer = await ask.duplicate(sample, {})
       const after = await payload.count({ collection: slug, trash: true })
       // A second account or catalogue of the same name is refused for reasons of its own.
-      const isPossible = slug !== 'users' && slug !== 'translations'
+      const isOffered = !payload.collections[slug].config.disableDuplicate
+      const isPossible = isOffered && slug !== 'users' && slug !== 'translations'
       const expected = isPossible && covers(who, slug, 'create', sample)
       expect(isGranted(answer), answer.text).toBe(expected)
       expect(after.totalDocs - before.totalDocs).toBe(expected ? 1 : 0)

@@ -23,6 +23,7 @@ const checkCondition = (req: PayloadRequest, slug: string, condition: Condition)
   if (unanswerable.includes(operator)) refuse(`A filter cannot use “${operator}” here.`)
   const { field } = fieldAt(req.payload.config, slug, path)
   for (const value of valuesOf(condition)) {
+    // Among these are filters on what is joined (`contains`), which Payload does not hold against the rules of fields.
     if (typeof value === 'object' && value !== null)
       refuse(`The filter on “${path}” needs a text, a number or a list of them.`)
     if (String(value).length > longestText)

@@ -1,6 +1,6 @@
 import { refuse } from './refuse'
 
-/** One condition of a filter: `path` is the field's, with the path of the relation before it where one is looked through. */
+/** One condition of a filter: the field's path, how it is compared and with what. */
 export type Condition = { path: string; operator: string; value: unknown }
 
 const deepest = 12
@@ -18,15 +18,11 @@ export const conditionsIn = (where: unknown, level = 0): Condition[] => {
   return Object.entries(where).flatMap(([key, constraint]) =>
     isJunction(key)
       ? conditionsIn(constraint, level + 1)
-      : conditionsOn(key.replaceAll('__', '.'), constraint, level),
+      : conditionsOn(key.replaceAll('__', '.'), constraint),
   )
 }
 
-const conditionsOn = (path: string, constraint: unknown, level: number): Condition[] => {
-  if (!isObject(constraint)) return [{ path, operator: '', value: constraint }]
-  return Object.entries(constraint).flatMap(([operator, value]) =>
-    operator === 'contains' && isObject(value)
-      ? conditionsIn(value, level + 1).map((inner) => ({ ...inner, path: `${path}.${inner.path}` }))
-      : [{ path, operator, value }],
-  )
-}
+const conditionsOn = (path: string, constraint: unknown): Condition[] =>
+  isObject(constraint)
+    ? Object.entries(constraint).map(([operator, value]) => ({ path, operator, value }))
+    : [{ path, operator: '', value: constraint }]

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { searchKey } from '@/domain/search-key'
 import { accountOf, type Who } from '@/test/harness/accounts'
 import { type Doc, make } from '@/test/harness/documents'
 import { givesAway, guessingOperators } from '@/test/harness/oracle'
@@ -65,12 +66,15 @@ beforeAll(async () => {
 const secretFields = [
   ...Object.entries(secrets).filter(([name]) => name !== 'pseudonym'),
   ...Object.entries(confidential).map(([name, value]) => [`confidential.${name}`, value] as const),
-  ['searchKey', 'zarathustra nightingale'],
+  ['searchKey', searchKey([secrets.name, secrets.nativeName, secrets.abbreviation].join(' '))],
   ['signedOn', '2018-10-15T00:00:00.000Z'],
   ['organization.name', 'Union of the silent'],
 ] as [string, string][]
 
 const confidentialFields = secretFields.filter(([name]) => /^(confidential|signedOn)/.test(name))
+
+const inventionFor = (truth: string): string =>
+  Number.isNaN(Date.parse(truth)) ? `${truth.slice(0, 3)}-else` : '2017-01-02T00:00:00.000Z'
 
 const readers = [
   { reader: 'public' as const, fields: secretFields },
@@ -120,7 +124,7 @@ describe.each(readers)('to the $reader', ({ reader, fields }) => {
           expect(
             await givesAway(path, {
               truth,
-              invention: `${truth.slice(0, 3)}-else`,
+              invention: inventionFor(truth),
               token: token(),
             }),
             path,
@@ -142,6 +146,21 @@ describe.each(readers)('to the $reader', ({ reader, fields }) => {
         const ids = (text: string) => text.match(/"id":"[^"]+"/g)
         expect([first.status, ids(first.text)], up).toEqual([second.status, ids(second.text)])
       }
+  })
+})
+
+describe('to those who handle signatures', () => {
+  it('filters do tell: the tests above ask the right questions', async () => {
+    const { token } = await accountOf('moderator')
+    for (const [field, truth] of secretFields.filter(([name]) => !name.includes('.')))
+      expect(
+        await givesAway(`/signatories?where[${field}][equals]=GUESS`, {
+          truth,
+          invention: inventionFor(truth),
+          token,
+        }),
+        field,
+      ).toBe(true)
   })
 })
 

@@ -9,6 +9,7 @@ import { staffRoles } from '@/domain/permissions'
 import { localeNames, locales } from '@/i18n/locales'
 import { answerFailedLoginsAlike } from './hooks/answer-failed-logins-alike'
 import { giveTurnBack } from './hooks/give-turn-back'
+import { keepLastAccount } from './hooks/keep-last-account'
 import { keepOneAdmin } from './hooks/keep-one-admin'
 import { noteStartOfLogin } from './hooks/note-start-of-login'
 
@@ -70,5 +71,6 @@ export const Users: CollectionConfig = {
     beforeOperation: [keepModest, noteStartOfLogin, giveTurnBack],
     afterError: [explainError, answerFailedLoginsAlike],
     beforeChange: [keepOneAdmin],
+    beforeDelete: [keepLastAccount],
   },
 }
