@@ -32,7 +32,7 @@ export const environmentSchema = z.object({
   DATABASE_URL: databaseUrl.optional(),
   /** The folder for everything that must last: the embedded database, uploads, the generated secret. */
   DATA_DIR: z.string().min(1).default('.data'),
-  /** Signs log-ins and encrypts private data; at least 32 characters. Made by `npm start` for the embedded database. */
+  /** Signs log-ins and previews; at least 32 characters. Made by `npm start` for the embedded database. */
   PAYLOAD_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   /** The address under which readers reach the site, without a slash at the end. By default that of HOST and PORT. */
   SITE_URL: origin.optional(),

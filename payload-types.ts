@@ -2789,6 +2789,10 @@ export interface Site {
     address?: string | null;
   };
   /**
+   * The AGPL (section 13) has every site offer its readers the source of the version it runs. Linked at the foot of every page.
+   */
+  sourceUrl?: string | null;
+  /**
    * The language this document is written in. All other languages are translations.
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
@@ -2827,6 +2831,7 @@ export interface SiteSelect<T extends boolean = true> {
         email?: T;
         address?: T;
       };
+  sourceUrl?: T;
   originalLocale?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { globalAccess } from '@/cms/access/from-table'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
+import { webAddressField } from '@/cms/fields/web-address'
 import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
 
@@ -32,6 +33,11 @@ export const Site: GlobalConfig = {
         translatableTextarea('address', { label: 'Postal address' }),
       ],
     },
+    webAddressField('sourceUrl', {
+      label: 'Where the source code can be had',
+      description:
+        'The AGPL (section 13) has every site offer its readers the source of the version it runs. Linked at the foot of every page.',
+    }),
     originalLocaleField(),
   ],
   hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal] },

@@ -1,16 +1,14 @@
 import type { DataFromCollectionSlug, Where } from 'payload'
 import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
+import type { PagedCollection } from '@/i18n/main-fields'
 import { asDraftReader, cms } from './cms'
-
-/** The collections that have a page per document. */
-export type PagedSlug = 'organizations' | 'campaigns' | 'news-items' | 'speeches' | 'pages'
 
 /**
  * The document at an address, with the locales it can be read in; the one that had this address before where nobody has
  * it now (its `slug` then differs from the one asked for); null where there never was one.
  */
-export const bySlug = async <Slug extends PagedSlug>(
+export const bySlug = async <Slug extends PagedCollection>(
   collection: Slug,
   slug: string,
   locale: Locale,

@@ -3,14 +3,14 @@ import { searchKey } from '@/domain/search-key'
 import type { TranslationNote } from '@/domain/translation/note'
 import { documentPath } from '@/i18n/document-path'
 import type { Locale } from '@/i18n/locales'
-import type { PagedSlug } from './by-slug'
+import type { PagedCollection } from '@/i18n/main-fields'
 import { asDraftReader, cms } from './cms'
 
 const mostPerKind = 20
 
 /** A document that was found, by the field that is its title. */
 export type FoundDocument = {
-  kind: PagedSlug
+  kind: PagedCollection
   path: string
   title: string
   titleField: string
@@ -21,7 +21,7 @@ export type FoundDocument = {
   _translation?: TranslationNote
 }
 
-const kinds: readonly { kind: PagedSlug; titleField: string; note: string }[] = [
+const kinds: readonly { kind: PagedCollection; titleField: string; note: string }[] = [
   { kind: 'campaigns', titleField: 'title', note: 'summary' },
   { kind: 'organizations', titleField: 'name', note: 'nativeName' },
   { kind: 'speeches', titleField: 'title', note: 'speaker' },

@@ -25,7 +25,7 @@ export const SiteFooter = ({ site, menu, locale }: Props) => {
         <Menu label={t('footerMenu')} className={styles.menu} items={menu} locale={locale} />
         <div className={styles.promise}>
           <p>{t('noTracking')}</p>
-          <p>{t('madeWith')}</p>
+          <p>{site.sourceUrl ? <a href={site.sourceUrl}>{t('madeWith')}</a> : t('madeWith')}</p>
         </div>
       </div>
     </footer>

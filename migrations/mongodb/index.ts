@@ -1,9 +1,9 @@
-import * as migration_20261121_213240_initial from './20261121-213240-initial'
+import * as migration_20261121_221849_initial from './20261121-221849-initial'
 
 export const migrations = [
   {
-    name: '20261121-213240-initial',
-    up: migration_20261121_213240_initial.up,
-    down: migration_20261121_213240_initial.down,
+    name: '20261121-221849-initial',
+    up: migration_20261121_221849_initial.up,
+    down: migration_20261121_221849_initial.down,
   },
 ]

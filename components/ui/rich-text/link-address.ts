@@ -15,6 +15,6 @@ export const linkAddress = (node: RichTextNode, locale: Locale): string | null =
     return path === null ? null : `/${locale}${path}`
   }
   if (typeof url !== 'string') return null
-  if (/^\/(?!\/)/.test(url) || url.startsWith('#')) return url
+  if (/^\/(?![/\\])/.test(url) || url.startsWith('#')) return url
   return isWebAddress(url) || isMailOrPhone.test(url) ? url : null
 }

@@ -6,6 +6,7 @@ import { RichText } from '@/components/ui/rich-text/rich-text'
 import { Text } from '@/components/ui/text'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
 import { pageBySlug } from '@/queries/pages'
 import { siteFrame } from '@/queries/site'
@@ -19,7 +20,7 @@ const found = async (props: Props) => {
   if (!page) notFound()
   if (page.slug !== slug) permanentRedirect(`/${locale}/${page.slug}`)
   const path = `/${page.slug}`
-  const reading = documentPage(path, page.originalLocale, page._translation, ['title', 'body'])
+  const reading = documentPage(path, page.originalLocale, page._translation, mainFields.pages)
   return { locale, page, reading }
 }
 

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { CampaignPage } from '@/components/campaign/campaign-page'
 import { PageFrame } from '@/components/layout/page-frame'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
 import { campaignBySlug } from '@/queries/campaigns'
 import { newsAbout } from '@/queries/news-items'
@@ -21,10 +22,12 @@ const found = async (props: Props) => {
   if (!campaign) notFound()
   if (campaign.slug !== slug) permanentRedirect(`/${locale}/campaigns/${campaign.slug}`)
   const path = `/campaigns/${campaign.slug}`
-  const reading = documentPage(path, campaign.originalLocale, campaign._translation, [
-    'title',
-    'appeal',
-  ])
+  const reading = documentPage(
+    path,
+    campaign.originalLocale,
+    campaign._translation,
+    mainFields.campaigns,
+  )
   return { locale, campaign, reading }
 }
 

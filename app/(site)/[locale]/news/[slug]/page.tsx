@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { NewsItemPage } from '@/components/news/news-item-page'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
 import { newsItemBySlug } from '@/queries/news-items'
 import { siteFrame } from '@/queries/site'
@@ -17,10 +18,12 @@ const found = async (props: Props) => {
   if (!item) notFound()
   if (item.slug !== slug) permanentRedirect(`/${locale}/news/${item.slug}`)
   const path = `/news/${item.slug}`
-  const reading = documentPage(path, item.originalLocale, item._translation, [
-    'headline',
-    'summary',
-  ])
+  const reading = documentPage(
+    path,
+    item.originalLocale,
+    item._translation,
+    mainFields['news-items'],
+  )
   return { locale, item, reading }
 }
 

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { OrganizationPage } from '@/components/organization/organization-page'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
 import { campaignsOf } from '@/queries/campaigns'
 import { newsAbout } from '@/queries/news-items'
@@ -21,10 +22,12 @@ const found = async (props: Props) => {
   if (!organization) notFound()
   if (organization.slug !== slug) permanentRedirect(`/${locale}/organizations/${organization.slug}`)
   const path = `/organizations/${organization.slug}`
-  const reading = documentPage(path, organization.originalLocale, organization._translation, [
-    'name',
-    'mission',
-  ])
+  const reading = documentPage(
+    path,
+    organization.originalLocale,
+    organization._translation,
+    mainFields.organizations,
+  )
   return { locale, organization, reading }
 }
 

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { SpeechPage } from '@/components/speech/speech-page'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
 import { siteFrame } from '@/queries/site'
 import { speechBySlug } from '@/queries/speeches'
@@ -18,10 +19,12 @@ const found = async (props: Props) => {
   const { speech, original } = result
   if (speech.slug !== slug) permanentRedirect(`/${locale}/speeches/${speech.slug}`)
   const path = `/speeches/${speech.slug}`
-  const reading = documentPage(path, speech.originalLocale, speech._translation, [
-    'title',
-    'transcript',
-  ])
+  const reading = documentPage(
+    path,
+    speech.originalLocale,
+    speech._translation,
+    mainFields.speeches,
+  )
   return { locale, speech, original, reading }
 }
 

@@ -1560,6 +1560,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`featured_campaign_id\` text(36),
   	\`contact_email\` text,
   	\`contact_address\` text,
+  	\`source_url\` text,
   	\`original_locale\` text DEFAULT 'en' NOT NULL,
   	\`updated_at\` text,
   	\`created_at\` text,
