@@ -10,7 +10,7 @@ import { freePort } from './free-port.mjs'
 /** The least that Next serves statically: a page of as many letters as its address says, drawn once and then kept. */
 const files = {
   'package.json': '{ "private": true }',
-  'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(root)} } }`,
+  'next.config.mjs': `export default { outputFileTracingRoot: ${JSON.stringify(root)} }`,
   'app/layout.jsx': `
     export default function Layout({ children }) {
       return <html lang="en"><body>{children}</body></html>
@@ -35,7 +35,9 @@ const build = async (folder) => {
     NODE_ENV: /** @type {const} */ ('production'),
     NEXT_TELEMETRY_DISABLED: '1',
   }
-  const { code, output } = await runPackage('next/dist/bin/next', ['build', folder], { env })
+  // Turbopack would look for instrumentation and proxy in the folders above, and find the site's own.
+  const args = ['build', folder, '--webpack']
+  const { code, output } = await runPackage('next/dist/bin/next', args, { env })
   if (code !== 0)
     throw new Error(`the bare page could not be built:\n${output.slice(-20).join('\n')}`)
 }
@@ -75,6 +77,7 @@ export const startBareNext = async (folder) => {
       return { address: address(letters), bytes: await sizeOf(letters) }
     },
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       await ended

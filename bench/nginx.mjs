@@ -50,7 +50,7 @@ export const startNginx = async (folder, documents) => {
   return {
     origin,
     stop: async () => {
-      if (child.exitCode !== null) return
+      if (child.exitCode !== null || child.signalCode !== null) return
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       await ended
