@@ -43,7 +43,7 @@ export const environmentSchema = z.object({
   /** Fill an empty database with the demonstration content. */
   DEMO_CONTENT: flag.optional(),
   /** Also make one log-in per role, with known passwords: for development and tests only. */
-  DEMO_STAFF: flag.default(false),
+  DEMO_STAFF: flag.optional(),
   /** The e-mail address of the first administrator. */
   ADMIN_EMAIL: z
     .email({ error: 'must be an e-mail address' })

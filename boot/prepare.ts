@@ -16,7 +16,8 @@ import { resetLogIn } from './reset-log-in'
 
 const seed = async (payload: Payload): Promise<void> => {
   const { seedDemonstration } = await import('@/seed/demonstration')
-  await seedDemonstration(payload, { progress: counting(), staff: env.DEMO_STAFF })
+  const staff = env.DEMO_STAFF ?? env.NODE_ENV === 'development'
+  await seedDemonstration(payload, { progress: counting(), staff })
 }
 
 /**
