@@ -7,6 +7,7 @@ import { ask } from './ask.mjs'
 import { freePort } from './free-port.mjs'
 import { isInstalled } from './load.mjs'
 
+const program = 'nginx'
 const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 
 /** @param {string} folder @param {number} port */
@@ -33,13 +34,13 @@ const configuration = (folder, port) => `
  * @param {string} folder @param {Record<string, Buffer>} documents By their path, such as `/page`.
  */
 export const startNginx = async (folder, documents) => {
-  if (!isInstalled('nginx', ['-v'])) return undefined
+  if (!isInstalled(program, ['-v'])) return undefined
   mkdirSync(join(folder, 'html'), { recursive: true })
   for (const [path, body] of Object.entries(documents))
     writeFileSync(join(folder, 'html', path), body)
   const port = await freePort()
   writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port))
-  const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
+  const child = spawn(program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
     stdio: 'ignore',
   })
   const origin = `http://127.0.0.1:${port}`
