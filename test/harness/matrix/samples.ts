@@ -1,7 +1,7 @@
 import { permissions } from '@/domain/permissions'
 import type { Who } from '../accounts'
 import { bootPayload } from '../boot'
-import { type Doc, make, type OwnSlug } from '../documents'
+import { type Doc, make, type OwnSlug, unique } from '../documents'
 
 /** The collections of the table; what is left of it are globals. */
 export const globalSlugs = ['site', 'navigation'] as const
@@ -66,7 +66,12 @@ export const samplesOf = async (slug: OwnSlug, who: Who): Promise<Sample[]> => {
   const samples: Sample[] = []
   for (const kind of kindsOf(slug)) {
     const { isPublished, isTrashed, locale } = kind
-    const doc = await make(slug, { published: isPublished, ...(locale ? { locale } : {}) })
+    const doc = await make(slug, {
+      published: isPublished,
+      // MongoDB keeps a value that the restored version does not have; here every version has one.
+      [markField[slug]]: unique('As it was made'),
+      ...(locale ? { locale } : {}),
+    })
     if (isTrashed) await toTrash(slug, doc)
     samples.push({ ...kind, id: doc.id })
   }
