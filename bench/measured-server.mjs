@@ -7,7 +7,7 @@ import { eachLine } from '../scripts/steps/run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const preload = new URL('count-statements.mjs', import.meta.url).href
-const patience = 180_000
+const patience = 300_000
 
 /** What the server's clock asks every half minute, whatever readers do. */
 const clockwork = /payload[_-]jobs|^(PRAGMA|BEGIN|COMMIT|ROLLBACK)\b|^(commit|abort)Transaction\b/
