@@ -98,6 +98,7 @@ const keep = (results) => {
 const options = optionsFrom(process.argv.slice(2))
 const folder = join(scratch, `run-${process.pid}`)
 mkdirSync(folder, { recursive: true })
+started.push(() => rmSync(folder, { recursive: true, force: true }))
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.once(signal, () => stopEverything().finally(() => process.exit(1)))
 
@@ -125,6 +126,5 @@ try {
   )
 } finally {
   await stopEverything()
-  rmSync(folder, { recursive: true, force: true })
 }
 process.exit()
