@@ -49,6 +49,8 @@ export const startMeasured = async ({ port, environment }) => {
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  // Stopped in the middle of starting, nobody else would end it.
+  process.once('exit', () => child.kill('SIGKILL'))
   /** @type {Map<number, (answer: unknown) => void>} */
   const asked = new Map()
   child.on('message', (/** @type {{ id: number, answer: unknown }} */ { id, answer }) => {
