@@ -20,7 +20,10 @@ export const sticksOut = (page: Page): Promise<string[]> =>
       const box = element.getBoundingClientRect()
       const isShown = box.width > 1 && box.height > 1 && element.checkVisibility()
       return (
-        isShown && isReadable(element) && (box.left < -1 || box.right > width + 1) && !scrollsItself(element)
+        isShown &&
+        isReadable(element) &&
+        (box.left < -1 || box.right > width + 1) &&
+        !scrollsItself(element)
       )
     })
     return [

@@ -85,7 +85,9 @@ test('the switcher keeps the page', async ({ page }) => {
 
 const offered = (path: string) => `header details a[href$="${path}"]`
 
-test('the switcher offers this page only in languages in which it can be read', async ({ page }) => {
+test('the switcher offers this page only in languages in which it can be read', async ({
+  page,
+}) => {
   await page.goto('/en/speeches/afl-cio-1998')
   await expect(page.locator(offered('/speeches/afl-cio-1998'))).toHaveText(['English', '简体中文'])
   await page.goto('/es/campaigns/jiashi-workers')

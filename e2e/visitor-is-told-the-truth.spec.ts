@@ -2,11 +2,7 @@ import { expect, test } from './test'
 
 const partial = [
   ['/es/campaigns/jiashi-workers', 'español', 'inglés'],
-  [
-    '/zh-Hant/organizations/international-federation-for-justice-in-china',
-    '繁體中文',
-    '英文',
-  ],
+  ['/zh-Hant/organizations/international-federation-for-justice-in-china', '繁體中文', '英文'],
 ] as const
 
 for (const [path, language, original] of partial)

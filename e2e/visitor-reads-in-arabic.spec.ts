@@ -37,7 +37,11 @@ test('the register begins at the right, with foreign names in their own directio
   ]
   expect(number?.x).toBeGreaterThan(name?.x ?? Number.POSITIVE_INFINITY)
   await expect(row.locator('a [lang="tr"]')).toHaveAttribute('dir', 'ltr')
-  await expect(row.locator(':scope > :not([class*="details"])')).toContainText([/./, /Marksist/, /\p{Script=Arabic}/u])
+  await expect(row.locator(':scope > :not([class*="details"])')).toContainText([
+    /./,
+    /Marksist/,
+    /\p{Script=Arabic}/u,
+  ])
 })
 
 test('what is not in Arabic says so in Arabic, and is marked as what it is', async ({ page }) => {

@@ -74,7 +74,9 @@ test('in French it says that it is not translated, and leads to the original', a
   const notice = page.locator('main aside')
   await expect(notice).toContainText('français')
   await expect(notice).toContainText('chinois simplifié')
-  await expect(page.getByRole('heading', { level: 1 }).locator('[lang="zh-Hans"]')).toHaveText(title)
+  await expect(page.getByRole('heading', { level: 1 }).locator('[lang="zh-Hans"]')).toHaveText(
+    title,
+  )
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
     'href',
     `${site}/zh-Hans${path}`,

@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { deadEnds, pageKinds } from './page-kinds'
+import { expect, test } from './test'
+
+// The pages have no scripts; axe is one.
+test.use({ javaScriptEnabled: true })
+
+for (const locale of ['en', 'zh-Hans', 'ar'])
+  for (const [kind, path] of Object.entries({ ...pageKinds, ...deadEnds }))
+    test(`${kind} in ${locale} is accessible, by day and by night`, async ({ page }) => {
+      await page.goto(`/${locale}${path}`)
+      await page.locator('header summary').click()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+        )
+        expect(found, colorScheme).toEqual([])
+      }
+    })
+
+test('axe would find what is wrong', async ({ page }) => {
+  await page.goto('/en/privacy')
+  await page
+    .locator('h1')
+    .evaluate((title) => title.insertAdjacentHTML('afterend', '<img src="/">'))
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id }) => id)).toContain('image-alt')
+})
