@@ -1,5 +1,12 @@
 import type { Config } from 'payload'
 import { partialDateEnglish } from '../fields/partial-date-english'
+import { catalogueArabic } from './catalogue-arabic'
+import { catalogueEnglish } from './catalogue-english'
+import { catalogueFrench } from './catalogue-french'
+import { catalogueGerman } from './catalogue-german'
+import { catalogueSimplifiedChinese } from './catalogue-simplified-chinese'
+import { catalogueSpanish } from './catalogue-spanish'
+import { catalogueTraditionalChinese } from './catalogue-traditional-chinese'
 import { partialDateArabic } from './partial-date-arabic'
 import { partialDateFrench } from './partial-date-french'
 import { partialDateGerman } from './partial-date-german'
@@ -9,11 +16,11 @@ import { partialDateTraditionalChinese } from './partial-date-traditional-chines
 
 /** What the panel says in our own words, by Payload's key for each of its languages. */
 export const panelTranslations = {
-  ar: { partialDate: partialDateArabic },
-  de: { partialDate: partialDateGerman },
-  en: { partialDate: partialDateEnglish },
-  es: { partialDate: partialDateSpanish },
-  fr: { partialDate: partialDateFrench },
-  zh: { partialDate: partialDateSimplifiedChinese },
-  'zh-TW': { partialDate: partialDateTraditionalChinese },
+  ar: { catalogue: catalogueArabic, partialDate: partialDateArabic },
+  de: { catalogue: catalogueGerman, partialDate: partialDateGerman },
+  en: { catalogue: catalogueEnglish, partialDate: partialDateEnglish },
+  es: { catalogue: catalogueSpanish, partialDate: partialDateSpanish },
+  fr: { catalogue: catalogueFrench, partialDate: partialDateFrench },
+  zh: { catalogue: catalogueSimplifiedChinese, partialDate: partialDateSimplifiedChinese },
+  'zh-TW': { catalogue: catalogueTraditionalChinese, partialDate: partialDateTraditionalChinese },
 } satisfies NonNullable<NonNullable<Config['i18n']>['translations']>

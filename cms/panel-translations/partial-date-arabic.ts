@@ -1,7 +1,5 @@
 import type { PartialDateTexts } from '@/domain/partial-date/partial-date-texts'
-
-// Digits after Arabic letters run right to left at each hyphen; isolated from left to right they keep their order.
-const ltr = (written: string) => `\u2066${written}\u2069`
+import { leftToRight as ltr } from './left-to-right'
 
 /** What the panel says about dates in Arabic. */
 export const partialDateArabic: PartialDateTexts = {
