@@ -16,5 +16,8 @@ export const proxy = (request: NextRequest): NextResponse => {
  * files and anything with a dot pass it by. It names no locale, so a new one needs no change here.
  */
 export const config = {
-  matcher: ['/', '/((?!api/|admin|_next/|[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:/|$)|.*\\..*).*)'],
+  matcher: [
+    '/',
+    '/((?!api/|admin|_next/|[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:/|$)|.*\\..*).*)',
+  ],
 }

@@ -30,6 +30,7 @@ export const Navigation: GlobalConfig = {
   slug: 'navigation',
   access: globalAccess('navigation'),
   admin: { group: 'Site', description: 'The menus at the head and foot of every page.' },
+  forceSelect: { originalLocale: true },
   fields: [
     menu('header', 'At the head of every page.'),
     menu('footer', 'At the foot of every page.'),

@@ -11,6 +11,8 @@ export const Site: GlobalConfig = {
   slug: 'site',
   access: globalAccess('site'),
   admin: { group: 'Site', description: 'Name, tagline and contact, on every page.' },
+  // Without its original language nothing can be said of its translation.
+  forceSelect: { originalLocale: true },
   fields: [
     translatableText('name', { required: true, defaultValue: 'Countersign' }),
     translatableText('tagline'),

@@ -6,7 +6,7 @@ import { registerState } from './register'
 import { siteFrame } from './site'
 import { listSpeeches } from './speeches'
 
-/** What matters now: the campaign that editors put first or else the newest, and the latest of everything else. */
+/** What matters now: the campaign that editors put first, else the newest open one, else the newest; and the latest of everything else. */
 export const homePage = async (locale: Locale) => {
   const [{ site }, listed, news, speeches, organizations] = await Promise.all([
     siteFrame(locale),
@@ -15,13 +15,16 @@ export const homePage = async (locale: Locale) => {
     listSpeeches(locale),
     leadingOrganizations(locale),
   ])
-  const leadId = site.featuredCampaign ? String(site.featuredCampaign) : listed.items[0]?.id
-  const lead = leadId ? await campaignById(leadId, locale) : null
+  const featured = site.featuredCampaign
+    ? await campaignById(String(site.featuredCampaign), locale)
+    : null
+  const newest = listed.items.find(({ stage }) => stage === 'open') ?? listed.items[0]
+  const lead = featured ?? (newest ? await campaignById(newest.id, locale) : null)
   const register = lead ? await registerState(lead.id) : { total: 0, asOf: null }
   return {
     lead,
     register,
-    campaigns: listed.items.filter(({ id }) => id !== leadId).slice(0, 3),
+    campaigns: listed.items.filter(({ id }) => id !== lead?.id).slice(0, 3),
     news: news.items.slice(0, 6),
     speeches: speeches.items.slice(0, 3),
     organizations,

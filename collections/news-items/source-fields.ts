@@ -1,6 +1,12 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
+import { accountOf } from '@/cms/access/account'
 import { languageTagField } from '@/cms/fields/language-tag'
 import { webAddressField } from '@/cms/fields/web-address'
+import { mayShowArchivedCopy } from '@/domain/rights/basis'
+
+/** Staff see the copy always, the public where the ground of use allows one. */
+const mayReadArchivedCopy: FieldAccess = ({ req, doc }) =>
+  accountOf(req.user) !== null || mayShowArchivedCopy(doc?.rights?.basis)
 
 /** Where an item comes from: who wrote it, where it appeared, and where it can be read. */
 export const sourceFields: Field[] = [
@@ -37,10 +43,12 @@ export const sourceFields: Field[] = [
   webAddressField('originalUrl', { label: 'Address of the original' }),
   {
     name: 'archivedCopy',
+    access: { read: mayReadArchivedCopy },
     type: 'upload',
     relationTo: 'documents',
     admin: {
-      description: 'A copy for the record. The public gets it only where the rights allow.',
+      description:
+        'A copy for the record. The item shows it only where its ground of use allows; leave the document itself unpublished otherwise.',
     },
   },
 ]

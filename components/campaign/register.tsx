@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { Country } from '@/components/ui/country'
 import { InLanguage } from '@/components/ui/in-language'
 import { Text } from '@/components/ui/text'
 import { displayCountry } from '@/domain/country/display-country'
@@ -71,13 +72,7 @@ export const Register = ({ signatories, locale }: Props) => {
                 )}
                 {country && (
                   <span>
-                    {shown?.countryLabel ? (
-                      <Text of={signatory} field="shown.countryLabel">
-                        {country}
-                      </Text>
-                    ) : (
-                      country
-                    )}
+                    <Country of={signatory} stated={shown ?? {}} field="shown.countryLabel" />
                   </span>
                 )}
               </span>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Country } from '@/components/ui/country'
 import { Dotted } from '@/components/ui/dotted'
 import { Text } from '@/components/ui/text'
 import { displayCountry } from '@/domain/country/display-country'
@@ -37,7 +38,9 @@ const Message = ({
                 {message.organization}
               </Text>
             ),
-            displayCountry(message, locale),
+            displayCountry(message, locale) && (
+              <Country key="country" of={message} stated={message} field="countryLabel" />
+            ),
             message.originalLocale !== locale && languageName(message.originalLocale, locale),
           ]}
         />

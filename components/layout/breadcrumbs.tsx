@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
 import styles from './breadcrumbs.module.css'
 
 /** A step on the way to a page: its name and, unless it is the page itself, its address without locale. */
-export type Crumb = { name: string; path: string }
+export type Crumb = { name: ReactNode; path: string }
 
 type Props = { crumbs: readonly Crumb[]; locale: Locale }
 

@@ -25,12 +25,12 @@ export const PageFrame = ({ site, navigation, reading, crumbs = [], children }: 
       <a className={styles.skip} href="#content">
         {t('skipToContent')}
       </a>
-      <SiteHeader site={site} menu={navigation.header ?? []} reading={reading} locale={locale} />
+      <SiteHeader site={site} navigation={navigation} reading={reading} locale={locale} />
       <main id="content" className={styles.main} tabIndex={-1}>
         <Breadcrumbs crumbs={crumbs} locale={locale} />
         {children}
       </main>
-      <SiteFooter site={site} menu={navigation.footer ?? []} locale={locale} />
+      <SiteFooter site={site} navigation={navigation} locale={locale} />
     </>
   )
 }

@@ -1,25 +1,43 @@
 import { useTranslations } from 'next-intl'
+import { Text } from '@/components/ui/text'
+import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import type { Reading } from '@/i18n/page-alternates'
-import type { Menu as MenuItems, Site } from '@/payload-types'
+import type { Navigation, Site } from '@/payload-types'
 import { LanguageSwitcher } from './language-switcher'
 import { Mark } from './mark'
 import { Menu } from './menu'
 import styles from './site-header.module.css'
 
-type Props = { site: Site; menu: NonNullable<MenuItems>; reading: Reading; locale: Locale }
+type Props = {
+  site: Translated<Site>
+  navigation: Translated<Navigation>
+  reading: Reading
+  locale: Locale
+}
 
 /** The head of every page: whose site it is, where to go, and in which language. */
-export const SiteHeader = ({ site, menu, reading, locale }: Props) => {
+export const SiteHeader = ({ site, navigation, reading, locale }: Props) => {
   const t = useTranslations()
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
         <a className={styles.name} href={`/${locale}`}>
           <Mark className={styles.mark} />
-          <span>{site.name}</span>
+          <span>
+            <Text of={site} field="name">
+              {site.name}
+            </Text>
+          </span>
         </a>
-        <Menu label={t('site.mainMenu')} className={styles.menu} items={menu} locale={locale} />
+        <Menu
+          label={t('site.mainMenu')}
+          className={styles.menu}
+          items={navigation.header ?? []}
+          of={navigation}
+          part="header"
+          locale={locale}
+        />
         <div className={styles.tools}>
           <a className={styles.search} href={`/${locale}/search`}>
             {t('search.title')}

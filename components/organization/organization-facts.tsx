@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Country } from '@/components/ui/country'
 import { type Fact, Facts } from '@/components/ui/facts'
 import { PartialDate } from '@/components/ui/partial-date'
 import { Text } from '@/components/ui/text'
@@ -9,10 +10,18 @@ import type { Organization } from '@/payload-types'
 
 type Props = { organization: Translated<Organization>; locale: Locale }
 
-const Websites = ({ organization }: { organization: Organization }) =>
-  (organization.websites ?? []).map(({ id, url, label }) => (
+const Websites = ({ organization }: { organization: Translated<Organization> }) =>
+  (organization.websites ?? []).map(({ id, url, label }, index) => (
     <div key={id ?? url}>
-      <a href={url}>{label || new URL(url).host}</a>
+      <a href={url}>
+        {label ? (
+          <Text of={organization} field={`websites.${index}.label`}>
+            {label}
+          </Text>
+        ) : (
+          new URL(url).host
+        )}
+      </a>
     </div>
   ))
 
@@ -31,7 +40,12 @@ export const OrganizationFacts = ({ organization, locale }: Props) => {
   )
   const facts: Fact[] = [
     { label: t('kind'), value: t(`kinds.${organization.kind}`) },
-    { label: t('country'), value: displayCountry(organization, locale) },
+    {
+      label: t('country'),
+      value: displayCountry(organization, locale) && (
+        <Country of={organization} stated={organization} field="countryLabel" />
+      ),
+    },
     { label: t('headquarters'), value: text('headquarters.city', headquarters?.city) },
     {
       label: t('founded'),

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Country } from '@/components/ui/country'
 import { Dotted } from '@/components/ui/dotted'
 import { InLanguage } from '@/components/ui/in-language'
 import { Text } from '@/components/ui/text'
@@ -46,7 +47,14 @@ export const OrganizationList = ({ organizations, locale }: Props) => {
               parts={[
                 organization.abbreviation,
                 t(`kinds.${organization.kind}`),
-                displayCountry(organization, locale),
+                displayCountry(organization, locale) && (
+                  <Country
+                    key="country"
+                    of={organization}
+                    stated={organization}
+                    field="countryLabel"
+                  />
+                ),
               ]}
             />
           </span>

@@ -55,6 +55,9 @@ export const ParallelText = ({ translation, original, originalLocale, locale }: 
       </div>
       {spread(translated.map((node, index) => pair(node, given[index], index + 1)))}
       <Footnotes notes={notes.here} prefix="" />
+      <div lang={originalLocale} dir={direction(originalLocale)}>
+        <Footnotes notes={notes.there} prefix="original-" />
+      </div>
     </div>
   )
 }

@@ -47,12 +47,16 @@ export const SpeechList = ({ speeches, locale, heading: Heading = 'h2' }: Props)
           <p className={styles.details}>
             <Dotted
               parts={[
-                <Text key="occasion" of={speech} field="occasion">
-                  {speech.occasion}
-                </Text>,
-                <Text key="place" of={speech} field="place">
-                  {speech.place}
-                </Text>,
+                speech.occasion && (
+                  <Text key="occasion" of={speech} field="occasion">
+                    {speech.occasion}
+                  </Text>
+                ),
+                speech.place && (
+                  <Text key="place" of={speech} field="place">
+                    {speech.place}
+                  </Text>
+                ),
                 speech.originalLocale !== locale &&
                   t('inOriginal', { language: languageName(speech.originalLocale, locale) }),
               ]}

@@ -4,7 +4,7 @@ import { pictureWidths } from '@/domain/picture-sizes'
 import type { Translated } from '@/domain/translation/note'
 import type { Media } from '@/payload-types'
 import styles from './picture.module.css'
-import { Text } from './text'
+import { languageOf, Text } from './text'
 
 type Props = {
   media: Media | string | null | undefined
@@ -52,6 +52,7 @@ export const Picture = ({ media, sizes, caption = false, isFirst = false }: Prop
         className={styles.image}
         src={onThisSite(fallback?.url ?? media.url)}
         alt={media.alt}
+        {...languageOf(translated, 'alt')}
         width={media.width ?? undefined}
         height={media.height ?? undefined}
         loading={isFirst ? 'eager' : 'lazy'}

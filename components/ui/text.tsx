@@ -9,13 +9,17 @@ type Props = {
   children: string | null | undefined
 }
 
+/** The attributes of a text that is still in the original language: none where it is in the language of the page. */
+export const languageOf = (
+  { originalLocale, _translation }: Props['of'],
+  field: string,
+): { lang?: string; dir?: 'ltr' | 'rtl' } =>
+  originalLocale && _translation?.untranslated.includes(field)
+    ? { lang: originalLocale, dir: direction(originalLocale) }
+    : {}
+
 /** A text of a document; what is still in the original language says so to screen readers, fonts and hyphenation. */
 export const Text = ({ of, field, children }: Props) => {
-  const language = of.originalLocale
-  if (!language || !of._translation?.untranslated.includes(field)) return children
-  return (
-    <span lang={language} dir={direction(language)}>
-      {children}
-    </span>
-  )
+  const language = languageOf(of, field)
+  return language.lang ? <span {...language}>{children}</span> : children
 }

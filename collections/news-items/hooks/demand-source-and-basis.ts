@@ -1,4 +1,5 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { mayShowArchivedCopy } from '@/domain/rights/basis'
 import { mayPublish, type RightsProblem } from '@/domain/rights/may-publish'
 import { newsItemRightsSchema } from '@/domain/rights/news-item-rights'
 
@@ -40,15 +41,33 @@ const remedies: Record<RightsProblem, { path: string; message: string }> = {
   },
 }
 
+const isPublic = async (req: PayloadRequest, document: unknown): Promise<boolean> => {
+  if (typeof document !== 'string') return false
+  const { totalDocs } = await req.payload.count({
+    collection: 'documents',
+    // Whether the public can have the copy is a fact about the document, whoever asks.
+    overrideAccess: true,
+    req,
+    where: { and: [{ id: { equals: document } }, { _status: { equals: 'published' } }] },
+  })
+  return totalDocs > 0
+}
+
 /** Refuses to publish an item whose source, author, date or ground of use is missing, and says which. */
-export const demandSourceAndBasis: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const demandSourceAndBasis: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   if (data._status !== 'published') return data
   const item = { ...originalDoc, ...data, rights: { ...originalDoc?.rights, ...data.rights } }
-  const problems = mayPublish(newsItemRightsSchema.parse(item))
-  if (problems.length > 0)
-    throw new ValidationError(
-      { collection: 'news-items', errors: problems.map((problem) => remedies[problem]), req },
-      req.t,
-    )
+  const errors = mayPublish(newsItemRightsSchema.parse(item)).map((problem) => remedies[problem])
+  if (!mayShowArchivedCopy(item.rights.basis) && (await isPublic(req, item.archivedCopy)))
+    errors.push({
+      path: 'archivedCopy',
+      message:
+        'This ground allows no public copy: withdraw the document, or choose another ground.',
+    })
+  if (errors.length > 0) throw new ValidationError({ collection: 'news-items', errors, req }, req.t)
   return data
 }

@@ -13,20 +13,23 @@ import { alternatesOf, ownPage } from '@/i18n/page-alternates'
 import { listCampaigns } from '@/queries/campaigns'
 import { siteFrame } from '@/queries/site'
 
-const reading = ownPage('/campaigns')
-
 type Props = { locale: Locale; page?: number; stage?: CampaignStage | undefined }
 
-export const campaignsMetadata = async (locale: Locale): Promise<Metadata> => {
+const readingOf = ({ page = 1, stage }: Props) => ownPage(withQuery('/campaigns', { page, stage }))
+
+/** What search engines and browsers are told of a page of the campaigns. */
+export const campaignsMetadata = async (props: Props): Promise<Metadata> => {
   const t = await getTranslations('campaign')
   return {
     title: t('list'),
     description: t('listIntro'),
-    alternates: alternatesOf(reading, locale),
+    alternates: alternatesOf(readingOf(props), props.locale),
   }
 }
 
-export const CampaignsPage = async ({ locale, page = 1, stage }: Props) => {
+/** A page of the campaigns, whole or narrowed by its address. */
+export const CampaignsPage = async (props: Props) => {
+  const { locale, page = 1, stage } = props
   const [t, frame, list] = await Promise.all([
     getTranslations('campaign'),
     siteFrame(locale),
@@ -35,7 +38,7 @@ export const CampaignsPage = async ({ locale, page = 1, stage }: Props) => {
   refuseBeyondLast(list)
   const path = `/${locale}/campaigns`
   return (
-    <PageFrame {...frame} reading={reading} crumbs={[]}>
+    <PageFrame {...frame} reading={readingOf(props)} crumbs={[]}>
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}

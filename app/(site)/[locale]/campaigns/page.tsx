@@ -5,7 +5,7 @@ import { CampaignsPage, campaignsMetadata } from './campaigns-page'
 export const generateStaticParams = () => []
 
 export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =>
-  campaignsMetadata(await pageLocale(props))
+  campaignsMetadata({ locale: await pageLocale(props) })
 
 const Page = async (props: LocaleParams) => <CampaignsPage locale={await pageLocale(props)} />
 

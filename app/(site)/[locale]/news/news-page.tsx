@@ -13,8 +13,6 @@ import { alternatesOf, ownPage } from '@/i18n/page-alternates'
 import { listNews, newsYears } from '@/queries/news-items'
 import { siteFrame } from '@/queries/site'
 
-const reading = ownPage('/news')
-
 type Props = {
   locale: Locale
   page?: number
@@ -22,12 +20,16 @@ type Props = {
   year?: number | undefined
 }
 
-export const newsMetadata = async (locale: Locale): Promise<Metadata> => {
+const readingOf = ({ page = 1, kind, year }: Props) =>
+  ownPage(withQuery('/news', { page, kind, year }))
+
+/** What search engines and browsers are told of a page of the digest. */
+export const newsMetadata = async (props: Props): Promise<Metadata> => {
   const t = await getTranslations('news')
   return {
     title: t('list'),
     description: t('listIntro'),
-    alternates: alternatesOf(reading, locale),
+    alternates: alternatesOf(readingOf(props), props.locale),
   }
 }
 
@@ -36,7 +38,9 @@ const yearsBetween = (years: { first: number; last: number } | null): string[] =
     ? Array.from({ length: years.last - years.first + 1 }, (_, index) => String(years.last - index))
     : []
 
-export const NewsPage = async ({ locale, page = 1, kind, year }: Props) => {
+/** A page of the digest, whole or narrowed by its address. */
+export const NewsPage = async (props: Props) => {
+  const { locale, page = 1, kind, year } = props
   const [t, frame, years, list] = await Promise.all([
     getTranslations('news'),
     siteFrame(locale),
@@ -46,7 +50,7 @@ export const NewsPage = async ({ locale, page = 1, kind, year }: Props) => {
   refuseBeyondLast(list)
   const path = `/${locale}/news`
   return (
-    <PageFrame {...frame} reading={reading}>
+    <PageFrame {...frame} reading={readingOf(props)}>
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}

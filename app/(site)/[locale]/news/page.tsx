@@ -5,7 +5,7 @@ import { NewsPage, newsMetadata } from './news-page'
 export const generateStaticParams = () => []
 
 export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =>
-  newsMetadata(await pageLocale(props))
+  newsMetadata({ locale: await pageLocale(props) })
 
 const Page = async (props: LocaleParams) => <NewsPage locale={await pageLocale(props)} />
 

@@ -14,8 +14,6 @@ import { alternatesOf, ownPage } from '@/i18n/page-alternates'
 import { listOrganizations, organizationCountries } from '@/queries/organizations'
 import { siteFrame } from '@/queries/site'
 
-const reading = ownPage('/organizations')
-
 type Props = {
   locale: Locale
   page?: number
@@ -23,12 +21,16 @@ type Props = {
   country?: CountryCode | undefined
 }
 
-export const organizationsMetadata = async (locale: Locale): Promise<Metadata> => {
+const readingOf = ({ page = 1, kind, country }: Props) =>
+  ownPage(withQuery('/organizations', { page, kind, country }))
+
+/** What search engines and browsers are told of a page of the organisations. */
+export const organizationsMetadata = async (props: Props): Promise<Metadata> => {
   const t = await getTranslations('organization')
   return {
     title: t('list'),
     description: t('listIntro'),
-    alternates: alternatesOf(reading, locale),
+    alternates: alternatesOf(readingOf(props), props.locale),
   }
 }
 
@@ -37,7 +39,9 @@ const byName = (codes: readonly CountryCode[], locale: Locale) =>
     .map((value) => ({ value, label: countryName(value, locale) }))
     .sort((one, other) => one.label.localeCompare(other.label, locale))
 
-export const OrganizationsPage = async ({ locale, page = 1, kind, country }: Props) => {
+/** A page of the organisations, whole or narrowed by its address. */
+export const OrganizationsPage = async (props: Props) => {
+  const { locale, page = 1, kind, country } = props
   const [t, frame, present, list] = await Promise.all([
     getTranslations('organization'),
     siteFrame(locale),
@@ -52,7 +56,7 @@ export const OrganizationsPage = async ({ locale, page = 1, kind, country }: Pro
   const path = `/${locale}/organizations`
   const countries = countryCodes.filter((code) => present.includes(code))
   return (
-    <PageFrame {...frame} reading={reading}>
+    <PageFrame {...frame} reading={readingOf(props)}>
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}

@@ -5,7 +5,7 @@ import { OrganizationsPage, organizationsMetadata } from './organizations-page'
 export const generateStaticParams = () => []
 
 export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =>
-  organizationsMetadata(await pageLocale(props))
+  organizationsMetadata({ locale: await pageLocale(props) })
 
 const Page = async (props: LocaleParams) => <OrganizationsPage locale={await pageLocale(props)} />
 

@@ -12,6 +12,7 @@ import { siteFrame } from '@/queries/site'
 
 const reading = ownPage('/search')
 
+/** What search engines and browsers are told of the search. */
 export const searchMetadata = async (locale: Locale): Promise<Metadata> => {
   const t = await getTranslations('search')
   return {
@@ -21,6 +22,7 @@ export const searchMetadata = async (locale: Locale): Promise<Metadata> => {
   }
 }
 
+/** The search, with what was found where something was asked. */
 export const SearchPage = async ({ locale, query = '' }: { locale: Locale; query?: string }) => {
   const isAsked = isLongEnough(query)
   const [t, frame, results] = await Promise.all([

@@ -5,7 +5,7 @@ import { SpeechesPage, speechesMetadata } from './speeches-page'
 export const generateStaticParams = () => []
 
 export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =>
-  speechesMetadata(await pageLocale(props))
+  speechesMetadata({ locale: await pageLocale(props) })
 
 const Page = async (props: LocaleParams) => <SpeechesPage locale={await pageLocale(props)} />
 

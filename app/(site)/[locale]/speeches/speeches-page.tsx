@@ -11,18 +11,23 @@ import { alternatesOf, ownPage } from '@/i18n/page-alternates'
 import { siteFrame } from '@/queries/site'
 import { listSpeeches } from '@/queries/speeches'
 
-const reading = ownPage('/speeches')
+type Props = { locale: Locale; page?: number }
 
-export const speechesMetadata = async (locale: Locale): Promise<Metadata> => {
+const readingOf = ({ page = 1 }: Props) => ownPage(withQuery('/speeches', { page }))
+
+/** What search engines and browsers are told of a page of the speeches. */
+export const speechesMetadata = async (props: Props): Promise<Metadata> => {
   const t = await getTranslations('speech')
   return {
     title: t('list'),
     description: t('listIntro'),
-    alternates: alternatesOf(reading, locale),
+    alternates: alternatesOf(readingOf(props), props.locale),
   }
 }
 
-export const SpeechesPage = async ({ locale, page = 1 }: { locale: Locale; page?: number }) => {
+/** A page of the speeches, whole or narrowed by its address. */
+export const SpeechesPage = async (props: Props) => {
+  const { locale, page = 1 } = props
   const [t, frame, list] = await Promise.all([
     getTranslations('speech'),
     siteFrame(locale),
@@ -30,7 +35,7 @@ export const SpeechesPage = async ({ locale, page = 1 }: { locale: Locale; page?
   ])
   refuseBeyondLast(list)
   return (
-    <PageFrame {...frame} reading={reading}>
+    <PageFrame {...frame} reading={readingOf(props)}>
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}

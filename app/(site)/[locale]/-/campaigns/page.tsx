@@ -8,15 +8,15 @@ type Props = LocaleParams & { searchParams: AddressQuery }
 
 export const dynamic = 'force-dynamic'
 
-export const generateMetadata = async (props: Props): Promise<Metadata> =>
-  campaignsMetadata(await pageLocale(props))
+const asked = async (props: Props) => ({
+  locale: await pageLocale(props),
+  page: await askedPage(props.searchParams),
+  stage: await askedValue(props.searchParams, 'stage', campaignStages),
+})
 
-const Page = async (props: Props) => (
-  <CampaignsPage
-    locale={await pageLocale(props)}
-    page={await askedPage(props.searchParams)}
-    stage={await askedValue(props.searchParams, 'stage', campaignStages)}
-  />
-)
+export const generateMetadata = async (props: Props): Promise<Metadata> =>
+  campaignsMetadata(await asked(props))
+
+const Page = async (props: Props) => <CampaignsPage {...(await asked(props))} />
 
 export default Page

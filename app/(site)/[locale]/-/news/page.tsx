@@ -8,16 +8,16 @@ type Props = LocaleParams & { searchParams: AddressQuery }
 
 export const dynamic = 'force-dynamic'
 
-export const generateMetadata = async (props: Props): Promise<Metadata> =>
-  newsMetadata(await pageLocale(props))
+const asked = async (props: Props) => ({
+  locale: await pageLocale(props),
+  page: await askedPage(props.searchParams),
+  kind: await askedValue(props.searchParams, 'kind', newsKinds),
+  year: await askedYear(props.searchParams),
+})
 
-const Page = async (props: Props) => (
-  <NewsPage
-    locale={await pageLocale(props)}
-    page={await askedPage(props.searchParams)}
-    kind={await askedValue(props.searchParams, 'kind', newsKinds)}
-    year={await askedYear(props.searchParams)}
-  />
-)
+export const generateMetadata = async (props: Props): Promise<Metadata> =>
+  newsMetadata(await asked(props))
+
+const Page = async (props: Props) => <NewsPage {...(await asked(props))} />
 
 export default Page

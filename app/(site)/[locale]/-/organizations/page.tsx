@@ -9,16 +9,16 @@ type Props = LocaleParams & { searchParams: AddressQuery }
 
 export const dynamic = 'force-dynamic'
 
-export const generateMetadata = async (props: Props): Promise<Metadata> =>
-  organizationsMetadata(await pageLocale(props))
+const asked = async (props: Props) => ({
+  locale: await pageLocale(props),
+  page: await askedPage(props.searchParams),
+  kind: await askedValue(props.searchParams, 'kind', organizationKinds),
+  country: await askedValue(props.searchParams, 'country', countryCodes),
+})
 
-const Page = async (props: Props) => (
-  <OrganizationsPage
-    locale={await pageLocale(props)}
-    page={await askedPage(props.searchParams)}
-    kind={await askedValue(props.searchParams, 'kind', organizationKinds)}
-    country={await askedValue(props.searchParams, 'country', countryCodes)}
-  />
-)
+export const generateMetadata = async (props: Props): Promise<Metadata> =>
+  organizationsMetadata(await asked(props))
+
+const Page = async (props: Props) => <OrganizationsPage {...(await asked(props))} />
 
 export default Page

@@ -7,11 +7,14 @@ type Props = LocaleParams & { searchParams: AddressQuery }
 
 export const dynamic = 'force-dynamic'
 
-export const generateMetadata = async (props: Props): Promise<Metadata> =>
-  speechesMetadata(await pageLocale(props))
+const asked = async (props: Props) => ({
+  locale: await pageLocale(props),
+  page: await askedPage(props.searchParams),
+})
 
-const Page = async (props: Props) => (
-  <SpeechesPage locale={await pageLocale(props)} page={await askedPage(props.searchParams)} />
-)
+export const generateMetadata = async (props: Props): Promise<Metadata> =>
+  speechesMetadata(await asked(props))
+
+const Page = async (props: Props) => <SpeechesPage {...(await asked(props))} />
 
 export default Page

@@ -18,17 +18,24 @@ import { siteFrame } from '@/queries/site'
 
 type Props = { locale: Locale; slug: string; page?: number }
 
-const found = async ({ locale, slug }: Props) => {
+const found = async ({ locale, slug, page = 1 }: Props) => {
   const campaign = await campaignBySlug(slug, locale)
   if (!campaign) notFound()
   if (campaign.slug !== slug) permanentRedirect(`/${locale}/campaigns/${campaign.slug}/signatories`)
   const path = `/campaigns/${campaign.slug}/signatories`
   return {
     campaign,
-    reading: documentPage(path, campaign.originalLocale, campaign._translation, ['title']),
+    path,
+    reading: documentPage(
+      withQuery(path, { page }),
+      campaign.originalLocale,
+      campaign._translation,
+      ['title'],
+    ),
   }
 }
 
+/** What search engines and browsers are told of a page of a register. */
 export const signatoriesMetadata = async (props: Props): Promise<Metadata> => {
   const { campaign, reading } = await found(props)
   const t = await getTranslations('campaign')
@@ -38,23 +45,30 @@ export const signatoriesMetadata = async (props: Props): Promise<Metadata> => {
   }
 }
 
+/** A page of a campaign's register. */
 export const SignatoriesPage = async (props: Props) => {
   const { locale, page = 1 } = props
-  const { campaign, reading } = await found(props)
+  const { campaign, path, reading } = await found(props)
   const [t, frame, register] = await Promise.all([
     getTranslations('campaign'),
     siteFrame(locale),
     registerOf(campaign.id, locale, { page }),
   ])
   refuseBeyondLast(register)
-  const path = `/campaigns/${campaign.slug}`
   return (
     <PageFrame
       {...frame}
       reading={reading}
       crumbs={[
         { name: t('list'), path: '/campaigns' },
-        { name: campaign.title, path },
+        {
+          name: (
+            <Text of={campaign} field="title">
+              {campaign.title}
+            </Text>
+          ),
+          path: `/campaigns/${campaign.slug}`,
+        },
       ]}
     >
       <TranslationNotice note={campaign._translation} locale={locale} path={reading.path} />
@@ -81,7 +95,7 @@ export const SignatoriesPage = async (props: Props) => {
       <Pager
         page={register.page}
         pages={register.pages}
-        href={(number) => withQuery(`/${locale}${reading.path}`, { page: number })}
+        href={(number) => withQuery(`/${locale}${path}`, { page: number })}
       />
     </PageFrame>
   )
