@@ -1,9 +1,9 @@
-import * as migration_20261121_221849_initial from './20261121-221849-initial'
+import * as migration_20261121_223931_initial from './20261121-223931-initial'
 
 export const migrations = [
   {
-    name: '20261121-221849-initial',
-    up: migration_20261121_221849_initial.up,
-    down: migration_20261121_221849_initial.down,
+    name: '20261121-223931-initial',
+    up: migration_20261121_223931_initial.up,
+    down: migration_20261121_223931_initial.down,
   },
 ]

@@ -257,8 +257,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`signatories_updated_at_idx\` ON \`signatories\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`signatories_created_at_idx\` ON \`signatories\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`signatories_deleted_at_idx\` ON \`signatories\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`campaign_state_number_idx\` ON \`signatories\` (\`campaign_id\`,\`state\`,\`number\`);`)
-  await db.run(sql`CREATE INDEX \`campaign_state_publishedOn_idx\` ON \`signatories\` (\`campaign_id\`,\`state\`,\`published_on\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_state_deletedAt_number_idx\` ON \`signatories\` (\`campaign_id\`,\`state\`,\`deleted_at\`,\`number\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_state_deletedAt_publishedOn_idx\` ON \`signatories\` (\`campaign_id\`,\`state\`,\`deleted_at\`,\`published_on\`);`)
   await db.run(sql`CREATE TABLE \`_signatories_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -324,8 +324,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_deleted_at_idx\` ON \`_signatories_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_created_at_idx\` ON \`_signatories_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_updated_at_idx\` ON \`_signatories_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_campaign_version_state_version_number_idx\` ON \`_signatories_v\` (\`version_campaign_id\`,\`version_state\`,\`version_number\`);`)
-  await db.run(sql`CREATE INDEX \`version_campaign_version_state_version_publishedOn_idx\` ON \`_signatories_v\` (\`version_campaign_id\`,\`version_state\`,\`version_published_on\`);`)
+  await db.run(sql`CREATE INDEX \`version_campaign_version_state_version_deletedAt_version_idx\` ON \`_signatories_v\` (\`version_campaign_id\`,\`version_state\`,\`version_deleted_at\`,\`version_number\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`_signatories_v\` (\`version_campaign_id\`,\`version_state\`,\`version_deleted_at\`,\`version_published_on\`);`)
   await db.run(sql`CREATE TABLE \`solidarity_messages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`campaign_id\` text(36) NOT NULL,

@@ -29,8 +29,8 @@ const created: Indexes = {
     { key: { publishedOn: 1 } },
     { key: { originalLocale: 1 } },
     { key: { deletedAt: 1 } },
-    { key: { campaign: 1, state: 1, number: 1 } },
-    { key: { campaign: 1, state: 1, publishedOn: 1 } },
+    { key: { campaign: 1, state: 1, deletedAt: 1, number: 1 } },
+    { key: { campaign: 1, state: 1, deletedAt: 1, publishedOn: 1 } },
   ],
   'solidarity-messages': [
     { key: { createdAt: 1 } },
@@ -201,8 +201,22 @@ const created: Indexes = {
     { key: { 'version.deletedAt': 1 } },
     { key: { createdAt: 1 } },
     { key: { updatedAt: 1 } },
-    { key: { 'version.campaign': 1, 'version.state': 1, 'version.number': 1 } },
-    { key: { 'version.campaign': 1, 'version.state': 1, 'version.publishedOn': 1 } },
+    {
+      key: {
+        'version.campaign': 1,
+        'version.state': 1,
+        'version.deletedAt': 1,
+        'version.number': 1,
+      },
+    },
+    {
+      key: {
+        'version.campaign': 1,
+        'version.state': 1,
+        'version.deletedAt': 1,
+        'version.publishedOn': 1,
+      },
+    },
   ],
   '_solidarity-messages_versions': [
     { key: { parent: 1 } },
