@@ -34,7 +34,7 @@ const policies = {
  * to be allowed there; scripts run only with the nonce, or when such a script loads them.
  * @param {string} nonce
  */
-export const panelPolicy = (nonce) =>
+const panelPolicy = (nonce) =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,

@@ -9,7 +9,7 @@ export type Who = { role: Role; id?: string; email?: string; token?: string }
 export const password = 'a-long-enough-password'
 
 /** Logs in over REST, as a person would, and returns the token. */
-export const logIn = async (email: string): Promise<string> => {
+const logIn = async (email: string): Promise<string> => {
   const answer = await rest('POST', '/users/login', { body: { email, password } })
   if (answer.status !== 200) throw new Error(`${email} could not log in: ${answer.text}`)
   return answer.body.token
