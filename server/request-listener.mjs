@@ -1,3 +1,4 @@
+import { homeRedirects } from './home-redirects.mjs'
 import { takePageRequest } from './page-request.mjs'
 import { passThrough } from './pass-through.mjs'
 import { pathClass, pathOf } from './path-class.mjs'
@@ -8,19 +9,24 @@ import { answerPublicPage, sendErrorDocument } from './public-page.mjs'
  * @param {import('./public-page.mjs').Site} site
  * @returns {import('node:http').RequestListener}
  */
-export const requestListener = (site) => async (request, response) => {
-  const path = pathOf(request.url ?? '/')
-  const kind = pathClass(path)
-  try {
-    if (kind === 'public') await answerPublicPage(site, request, response)
-    else await passThrough(site, { kind, path }, request, response)
-  } catch (error) {
-    console.error(error)
-    if (response.headersSent) response.destroy()
-    else
-      await sendErrorDocument(site, response, takePageRequest(request), {
-        trouble: 'error',
-        status: 500,
-      })
+export const requestListener = (site) => {
+  const redirects = homeRedirects(200)
+  return async (request, response) => {
+    if (redirects.answer(request, response)) return
+    const learn = redirects.learner(request, response)
+    const path = pathOf(request.url ?? '/')
+    const kind = pathClass(path)
+    try {
+      if (kind === 'public') await answerPublicPage(site, request, response).then(learn)
+      else await passThrough(site, { kind, path }, request, response)
+    } catch (error) {
+      console.error(error)
+      if (response.headersSent) response.destroy()
+      else
+        await sendErrorDocument(site, response, takePageRequest(request), {
+          trouble: 'error',
+          status: 500,
+        })
+    }
   }
 }
