@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/cms/access/from-table'
-import { refreshTranslated } from '@/cms/hooks/refresh-translated'
+import { refreshOnceTranslated, refreshTranslated } from '@/cms/hooks/refresh-translated'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { translatableSlugs } from '@/cms/translation/translatable-slugs'
@@ -64,5 +64,6 @@ export const Translations: CollectionConfig = {
     beforeValidate: [refuseSecondCatalogue],
     beforeChange: [stayInOwnLocales, bringUpToDate],
     afterChange: [refreshTranslated],
+    afterDelete: [refreshOnceTranslated],
   },
 }
