@@ -1,13 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { accountOf, type Who } from '@/test/harness/accounts'
-import { bootPayload } from '@/test/harness/boot'
-import { type Doc, make } from '@/test/harness/documents'
-import { givesAway, guessingOperators } from '@/test/harness/oracle'
+import type { Doc } from '@/test/harness/documents'
 import { rest } from '@/test/harness/rest'
-import { richText } from '@/test/harness/sample-text'
+import { makeHiddenDocuments, secret } from './testing/hidden-documents'
 
-const secret = 'Embargoed'
-const deletedAt = new Date().toISOString()
 const readers: Record<'public' | 'translator', Who> = {
   public: { role: 'public' },
   translator: { role: 'public' },
@@ -16,83 +12,9 @@ let hidden: Record<'campaign' | 'organization' | 'page', Doc>[] = []
 let news: Doc
 let federation: Doc
 
-const linkTo = (relationTo: string, value: string) => {
-  const text = richText('See')
-  const link = {
-    type: 'link',
-    version: 3,
-    format: '',
-    indent: 0,
-    direction: 'ltr',
-    fields: { linkType: 'internal', newTab: false, doc: { relationTo, value } },
-    children: [
-      { type: 'text', version: 1, text: 'here', format: 0, mode: 'normal', style: '', detail: 0 },
-    ],
-  }
-  Object.assign(text.root.children[0] ?? {}, { children: [link] })
-  return text
-}
-
 beforeAll(async () => {
-  const payload = await bootPayload()
   readers.translator = await accountOf('translator')
-  federation = await make('organizations', { published: true, name: 'The federation' })
-  const drafts = {
-    campaign: await make('campaigns', { title: `${secret} draft`, summary: `${secret} summary` }),
-    organization: await make('organizations', {
-      name: `${secret} draft`,
-      memberOf: [federation.id],
-    }),
-    page: await make('pages', { title: `${secret} draft` }),
-  }
-  const trashed = {
-    campaign: await make('campaigns', { published: true, title: `${secret} trash` }),
-    organization: await make('organizations', {
-      published: true,
-      name: `${secret} trash`,
-      memberOf: [federation.id],
-    }),
-    page: await make('pages', { published: true, title: `${secret} trash` }),
-  }
-  const withdrawn = {
-    campaign: await make('campaigns', { published: true, title: `${secret} once` }),
-    organization: await make('organizations', {
-      published: true,
-      name: `${secret} once`,
-      memberOf: [federation.id],
-    }),
-    page: await make('pages', { published: true, title: `${secret} once` }),
-  }
-  const each = [
-    ['campaigns', 'campaign'],
-    ['organizations', 'organization'],
-    ['pages', 'page'],
-  ] as const
-  for (const [collection, name] of each) {
-    await payload.update({ collection, id: trashed[name].id, data: { deletedAt } })
-    await payload.update({ collection, id: withdrawn[name].id, data: { _status: 'draft' } })
-  }
-  hidden = [drafts, trashed, withdrawn]
-  news = await make('news-items', {
-    published: true,
-    campaigns: hidden.map(({ campaign }) => campaign.id),
-    organizations: hidden.map(({ organization }) => organization.id),
-    summary: linkTo('pages', drafts.page.id),
-  })
-  await payload.updateGlobal({ slug: 'site', data: { featuredCampaign: drafts.campaign.id } })
-  await make('translations', {
-    published: true,
-    of: 'campaigns',
-    documentId: drafts.campaign.id,
-    locale: 'de',
-    messages: [{ msgctxt: 'title', msgid: `${secret} draft`, msgstr: `${secret} Entwurf` }],
-  })
-  await payload.update({
-    collection: 'organizations',
-    id: federation.id,
-    data: { abbreviation: `${secret} newer draft` },
-    draft: true,
-  })
+  ;({ hidden, news, federation } = await makeHiddenDocuments())
 })
 
 describe.each(['public', 'translator'] as const)('to the %s', (reader) => {
@@ -156,47 +78,11 @@ describe.each(['public', 'translator'] as const)('to the %s', (reader) => {
         expect(answer.text, path).not.toContain(secret)
       }
   })
-
-  it('no filter tells right guesses from wrong ones', async () => {
-    for (const operator of guessingOperators)
-      for (const [path, truth] of [
-        [`/campaigns/count?where[title][${operator}]=GUESS`, `${secret} draft`],
-        [`/campaigns?where[title][${operator}]=GUESS&draft=true`, `${secret} draft`],
-        [`/campaigns?where[title][${operator}]=GUESS&trash=true`, `${secret} trash`],
-        [`/campaigns/count?where[title][${operator}]=GUESS&trash=true`, `${secret} trash`],
-        [`/news-items?where[campaigns.title][${operator}]=GUESS`, `${secret} draft`],
-        [`/news-items/count?where[campaigns.title][${operator}]=GUESS`, `${secret} trash`],
-        [`/news-items?where[organizations.name][${operator}]=GUESS`, `${secret} once`],
-        [`/organizations?where[members.name][${operator}]=GUESS`, `${secret} draft`],
-        [`/organizations?where[members][contains][name][${operator}]=GUESS`, `${secret} trash`],
-        [`/organizations?joins[members][where][name][${operator}]=GUESS`, `${secret} draft`],
-        [
-          `/organizations?where[abbreviation][${operator}]=GUESS&draft=true`,
-          `${secret} newer draft`,
-        ],
-      ] as const) {
-        const guess = { truth, invention: `${truth}-else`, token: token() }
-        // An inequality holds of every other document as well; what counts is that it tells nothing of this one.
-        expect(await givesAway(path, guess), path).toBe(false)
-      }
-  }, 60_000)
-
-  it('no order tells where it stands', async () => {
-    for (const path of ['/news-items?sort=campaigns.title', '/organizations?sort=members.name']) {
-      const up = await rest('GET', path, { token: token() })
-      const down = await rest('GET', path.replace('sort=', 'sort=-'), { token: token() })
-      const ids = ({ body }: typeof up) => body.docs?.map(({ id }: Doc) => id)
-      expect(ids(up)).toEqual(ids(down))
-    }
-  })
 })
 
 describe('editors', () => {
-  it('do find it: the tests above look in the right places', async () => {
+  it('do see it: the tests above look in the right places', async () => {
     const { token } = await accountOf('editor')
-    const guess = { truth: `${secret} draft`, invention: 'Anything else', token }
-    expect(await givesAway('/campaigns/count?where[title][equals]=GUESS', guess)).toBe(true)
-    expect(await givesAway('/news-items?where[campaigns.title][equals]=GUESS', guess)).toBe(true)
     expect((await rest('GET', `/news-items/${news.id}?depth=3`, { token })).text).toContain(secret)
   })
 })
