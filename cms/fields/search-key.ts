@@ -13,7 +13,8 @@ export const searchKeyField = (from: readonly string[]): TextField => ({
       ({ data, originalDoc }) =>
         searchKey(
           from
-            .map((name) => data?.[name] ?? originalDoc?.[name])
+            // What was emptied is sent as null; what was not sent stays as it was.
+            .map((name) => (data?.[name] === undefined ? originalDoc?.[name] : data[name]))
             .filter((part) => typeof part === 'string')
             .join(' '),
         ),
