@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { GovernedSlug } from '@/domain/permissions'
 import { collectionAccess } from './access/from-table'
+import { forgetTranslations } from './hooks/forget-translations'
 import { layTranslationOver } from './hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from './hooks/refresh-pages'
 import { explainError } from './questions/explain-error'
@@ -34,6 +35,6 @@ export const contentCollection = (
     afterError: [...(config.hooks?.afterError ?? []), explainError],
     afterOperation: [...(config.hooks?.afterOperation ?? []), layTranslationOver],
     afterChange: [...(config.hooks?.afterChange ?? []), refreshOnChange],
-    afterDelete: [...(config.hooks?.afterDelete ?? []), refreshOnDelete],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), forgetTranslations, refreshOnDelete],
   },
 })

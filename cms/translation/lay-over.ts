@@ -74,8 +74,12 @@ export const layOver = async (
   }
 }
 
-/** The locale that a read asked for: by the caller's context, or by `?locale=` over REST. */
+/**
+ * The locale that a read asked for: by the caller's context, or by `?locale=` over REST. A caller that needs the
+ * original whatever the request says gives `null` in its context.
+ */
 export const askedLocale = (req: PayloadRequest): Locale | null => {
-  const asked: unknown = req.context.locale ?? req.query?.locale
+  const { locale = req.query?.locale } = req.context
+  const asked: unknown = locale
   return isLocale(asked) ? asked : null
 }

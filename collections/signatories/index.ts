@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/cms/access/from-table'
 import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
+import { forgetFormerNames } from '@/cms/hooks/forget-former-names'
+import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
 import { explainError } from '@/cms/questions/explain-error'
@@ -15,6 +17,7 @@ import { sourceLabels, stateLabels, visibilityLabels } from './labels'
 import { privateFields } from './private-fields'
 import { publicFace } from './public-face'
 import { signedAsFields } from './signed-as-fields'
+import { staffOnly, staffOnlyWhereCounted } from './staff-only'
 import { stepFields } from './step-fields'
 
 /**
@@ -25,7 +28,8 @@ export const Signatories: CollectionConfig = {
   slug: 'signatories',
   labels: { singular: 'Signatory', plural: 'Signatories' },
   access: collectionAccess('signatories'),
-  forceSelect: { originalLocale: true },
+  // Field access asks the visibility whether the kind may be told; the public is never sent it.
+  forceSelect: { originalLocale: true, visibility: true },
   trash: true,
   versions: { maxPerDoc: 50 },
   admin: {
@@ -56,7 +60,9 @@ export const Signatories: CollectionConfig = {
           name: 'number',
           type: 'number',
           min: 1,
-          admin: { description: 'Its place in this campaign’s register. Never given twice.' },
+          admin: {
+            description: 'Its place in this campaign’s register. Once given it stays.',
+          },
         },
       ],
     },
@@ -64,6 +70,7 @@ export const Signatories: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
+      access: staffOnlyWhereCounted,
       defaultValue: 'organization',
       options: optionsFrom(signerKinds, { organization: 'Organisation', person: 'Person' }),
     },
@@ -83,6 +90,7 @@ export const Signatories: CollectionConfig = {
       name: 'visibility',
       type: 'select',
       required: true,
+      access: staffOnly,
       defaultValue: 'public',
       options: optionsFrom(visibilities, visibilityLabels),
       admin: { position: 'sidebar' },
@@ -91,6 +99,7 @@ export const Signatories: CollectionConfig = {
       name: 'source',
       type: 'select',
       required: true,
+      access: staffOnly,
       defaultValue: 'import',
       label: 'How it came in',
       options: optionsFrom(signatureSources, sourceLabels),
@@ -105,7 +114,7 @@ export const Signatories: CollectionConfig = {
     beforeValidate: [refuseTakenNumber],
     beforeChange: [showAsChosen],
     afterOperation: [layTranslationOver],
-    afterChange: [refreshOnChange],
-    afterDelete: [refreshOnDelete],
+    afterChange: [forgetFormerNames, refreshOnChange],
+    afterDelete: [forgetTranslations, refreshOnDelete],
   },
 }

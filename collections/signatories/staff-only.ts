@@ -1,3 +1,4 @@
+import type { FieldAccess } from 'payload'
 import { onlyRoles } from '@/cms/access/field'
 
 /** What was signed is for those who handle signatures; everybody else reads the public face. */
@@ -12,4 +13,13 @@ export const inConfidence = {
   create: onlyRoles('admin', 'moderator'),
   read: onlyRoles('admin', 'moderator'),
   update: onlyRoles('admin', 'moderator'),
+}
+
+const handled: FieldAccess = onlyRoles('admin', 'moderator', 'editor')
+
+/** The same for those who are only counted; of all others everybody may read it, but filter by it only staff. */
+export const staffOnlyWhereCounted = {
+  read: ((args) =>
+    handled(args) ||
+    (args.doc?.visibility !== undefined && args.doc.visibility !== 'counted-only')) as FieldAccess,
 }

@@ -5,6 +5,7 @@ import { countryFields } from '@/cms/fields/country'
 import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
+import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
 import { explainError } from '@/cms/questions/explain-error'
@@ -71,6 +72,6 @@ export const SolidarityMessages: CollectionConfig = {
     afterError: [explainError],
     afterOperation: [layTranslationOver],
     afterChange: [refreshOnChange],
-    afterDelete: [refreshOnDelete],
+    afterDelete: [forgetTranslations, refreshOnDelete],
   },
 }

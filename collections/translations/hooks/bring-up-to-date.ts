@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { translatableFieldsOf } from '@/cms/translation/fields-of'
+import { withoutFormerNames } from '@/cms/translation/former-names'
 import { isTranslatableSlug, type TranslatableSlug } from '@/cms/translation/translatable-slugs'
 import { extract } from '@/domain/translation/extract'
 import { merge } from '@/domain/translation/merge'
@@ -13,17 +14,17 @@ const isObject = (value: unknown): value is Original => typeof value === 'object
 const isGlobal = (slug: TranslatableSlug): slug is 'site' | 'navigation' =>
   slug === 'site' || slug === 'navigation'
 
-/** What a catalogue translates, as the public reads it; translators of drafts would be told too much. */
+/** What a catalogue translates, as the public reads it: translators, who see all catalogues, are told no draft. */
 const originalOf = async (
-  req: PayloadRequest,
+  { payload, transactionID }: PayloadRequest,
   slug: TranslatableSlug,
   id: string,
 ): Promise<Original | null> => {
-  // The catalogue of a document that this person may not open stays as it is sent.
-  const rules = { depth: 0, overrideAccess: false, req, context: { locale: undefined } } as const
-  if (isGlobal(slug))
-    return (await req.payload.findGlobal({ ...rules, slug })) as unknown as Original
-  return (await req.payload.findByID({
+  // A request of nobody, in the saver's transaction, and for the original whatever `?locale=` the saver asks for.
+  const req = { ...(transactionID ? { transactionID } : {}), context: { locale: null } }
+  const rules = { depth: 0, overrideAccess: false, req } as const
+  if (isGlobal(slug)) return (await payload.findGlobal({ ...rules, slug })) as unknown as Original
+  return (await payload.findByID({
     ...rules,
     collection: slug,
     id,
@@ -41,14 +42,15 @@ export const bringUpToDate: CollectionBeforeChangeHook = async ({ data, original
   const { of, documentId, locale } = { ...originalDoc, ...data }
   if (!isTranslatableSlug(of) || typeof documentId !== 'string') return data
   const original = await originalOf(req, of, documentId)
-  if (!original) return data
+  const labelled = (title: string) => ({
+    ...data,
+    label: `${title || of} · ${localeNames[locale as Locale]}`,
+  })
+  if (!original) return labelled('')
   const { collections, globals } = req.payload.config
   const entity = [...collections, ...globals].find(({ slug }) => slug === of)
   const messages = extract(original, translatableFieldsOf(entity?.fields ?? []))
   const catalogue = catalogueSchema.parse(data.messages ?? originalDoc?.messages ?? [])
-  return {
-    ...data,
-    label: `${titleOf(original) || of} · ${localeNames[locale as Locale]}`,
-    messages: merge(catalogue, messages),
-  }
+  const kept = of === 'signatories' ? withoutFormerNames(catalogue, messages) : catalogue
+  return { ...labelled(titleOf(original)), messages: merge(kept, messages) }
 }
