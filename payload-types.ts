@@ -279,7 +279,7 @@ export interface Signatory {
   id: string;
   campaign: string | Campaign;
   /**
-   * Its place in this campaign’s register. Never given twice.
+   * Its place in this campaign’s register. Once given it stays.
    */
   number?: number | null;
   kind: 'organization' | 'person';

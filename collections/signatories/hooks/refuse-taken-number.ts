@@ -1,28 +1,56 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
 
-/** Numbers never move: one that stands in a campaign's register is not given again. */
+type Place = { number: number | null; campaign: unknown }
+
+const refuse = (message: string): never => {
+  throw new APIError(message, 400, undefined, true)
+}
+
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+
+const placeIn = (doc: { number?: unknown; campaign?: unknown } | undefined): Place => ({
+  number: typeof doc?.number === 'number' ? doc.number : null,
+  campaign: idOf(doc?.campaign),
+})
+
+/**
+ * Numbers never move: one that was given is neither changed nor taken away, and one that stands in a campaign's register
+ * is not given again. An earlier version comes back under the number that its signatory has now, a copy without one.
+ */
 export const refuseTakenNumber: CollectionBeforeValidateHook = async ({
+  context,
   data,
+  operation,
   originalDoc,
   req,
 }) => {
-  const number = data?.number ?? null
-  if (number === null || number === originalDoc?.number) return data
-  const campaign = data?.campaign ?? originalDoc?.campaign
+  const before = placeIn(originalDoc)
+  const sent = placeIn({ ...originalDoc, ...data })
+  const isCopy = operation === 'create' && before.number !== null && sent.number === before.number
+  if (isCopy) return { ...data, number: null }
+  if (operation === 'update' && before.number !== null) {
+    if (context.isRestoringVersion) return { ...data, ...before }
+    if (sent.number !== before.number)
+      refuse(
+        `Number ${before.number} was given to this signatory. It cannot change or be taken away.`,
+      )
+    if (sent.campaign !== before.campaign)
+      refuse('A signatory with a number stays in its campaign.')
+    return data
+  }
+  if (sent.number === null) return data
   const taken = await req.payload.count({
     collection: 'signatories',
     // Whether a number is free is a fact about all signatories, whoever asks.
     overrideAccess: true,
     req,
     trash: true,
-    where: { and: [{ campaign: { equals: campaign } }, { number: { equals: number } }] },
+    where: {
+      and: [{ campaign: { equals: sent.campaign } }, { number: { equals: sent.number } }],
+    },
   })
   if (taken.totalDocs > 0)
-    throw new APIError(
-      `Number ${number} stands in this campaign’s register already.`,
-      400,
-      undefined,
-      true,
-    )
+    refuse(`Number ${sent.number} stands in this campaign’s register already.`)
   return data
 }
