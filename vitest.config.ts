@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const onMongodb = process.env.DATABASE_URL?.startsWith('mongodb') ?? false
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   ssr: { resolve: { conditions: ['react-server', 'node'] } },
@@ -20,7 +22,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['{collections,cms,queries,actions,boot,seed,scripts}/**/*.integration.test.ts'],
+          include: [
+            '{collections,cms,queries,actions,boot,seed}/**/*.integration.test.ts',
+            // `npm start` is tried on the embedded database, which it sets up itself.
+            ...(onMongodb ? [] : ['scripts/**/*.integration.test.ts']),
+          ],
           globalSetup: 'test/set-up/run-folder.ts',
           setupFiles: 'test/set-up/fresh-data.ts',
           // As in production: migrations run on connecting, and the editor's packages load without chance (Node 20).
