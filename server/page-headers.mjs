@@ -53,6 +53,16 @@ export const cacheControlOf = ({ status, isStatic = false, isPrivate, own }) => 
 export const isFromCache = (headers) => headers['x-nextjs-cache'] !== undefined
 
 /**
+ * Where a redirect leads: Next names the place twice where both the head and the body of a page lead there.
+ * @param {import('node:http').OutgoingHttpHeaders} headers
+ * @returns {{ location?: string }}
+ */
+export const locationOf = ({ location }) => {
+  const [first] = [location ?? []].flat()
+  return first === undefined ? {} : { location: String(first) }
+}
+
+/**
  * What remains of Next's headers on a public page. Cookies never do: readers get none.
  * @param {import('node:http').OutgoingHttpHeaders} headers
  * @returns {import('node:http').OutgoingHttpHeaders}
@@ -61,6 +71,7 @@ export const pageHeaders = (headers) => {
   const link = linkOf(headers.link)
   return {
     ...Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.test(name))),
+    ...locationOf(headers),
     vary: varyOf(headers.vary),
     ...(link && { link }),
   }

@@ -51,3 +51,13 @@ describe('how long a page may be kept', () => {
     expect(cacheControlOf(page)).toBe(expected)
   })
 })
+
+describe('where a redirect leads', () => {
+  it('is said once, however often Next says it', () => {
+    expect(pageHeaders({ location: ['/en/new', '/en/new'] as unknown as string }).location).toBe(
+      '/en/new',
+    )
+    expect(pageHeaders({ location: '/en/new' }).location).toBe('/en/new')
+    expect(pageHeaders({})).not.toHaveProperty('location')
+  })
+})

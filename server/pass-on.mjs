@@ -1,5 +1,5 @@
 import { isPdf } from './media-type.mjs'
-import { linkOf, varyOf } from './page-headers.mjs'
+import { linkOf, locationOf, varyOf } from './page-headers.mjs'
 
 /** @param {import('node:http').OutgoingHttpHeader | undefined} contentType @returns {import('./security-headers.mjs').Rules} */
 export const rulesForFile = (contentType) => (isPdf(contentType) ? 'pdf' : 'file')
@@ -18,6 +18,8 @@ export const passHeadOn = (answer, response, security) => {
   const headers = answer.getHeaders()
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && !dropped.test(name)) response.setHeader(name, value)
+  const { location } = locationOf(headers)
+  if (location) response.setHeader('location', location)
   const link = linkOf(headers.link)
   if (link) response.setHeader('link', link)
   if (headers.vary) response.setHeader('vary', varyOf(headers.vary))

@@ -71,6 +71,15 @@ export const sendErrorDocument = async (site, response, asked, { trouble, status
 }
 
 /**
+ * Says that pages are only read: no form of the site is sent to one.
+ * @param {Site} site @param {import('node:http').ServerResponse} response
+ */
+const refuseToTake = (site, response) => {
+  const headers = { allow: 'GET, HEAD', 'cache-control': 'no-store', ...site.security.of('file') }
+  response.writeHead(405, headers).end()
+}
+
+/**
  * Answers a request for anything that readers see. Documents are taken whole, freed of Next's runtime and compressed;
  * what is wrong is said by the site's own pages; everything else goes through as it comes.
  * @param {Site} site
@@ -78,6 +87,7 @@ export const sendErrorDocument = async (site, response, asked, { trouble, status
  */
 export const answerPublicPage = async (site, request, response) => {
   const asked = takePageRequest(request)
+  if (!asked.isRead) return refuseToTake(site, response)
   if (!isReadable(asked.path))
     return sendErrorDocument(site, response, asked, { trouble: 'not-found', status: 400 })
   if (isInner(asked.path))
@@ -86,7 +96,7 @@ export const answerPublicPage = async (site, request, response) => {
   const capture = new CapturedResponse(request, {
     limit: keptAtMost,
     passTo: (answer) =>
-      isDocument(answer) || (asked.isRead && answer.statusCode >= 500)
+      isDocument(answer) || answer.statusCode >= 500
         ? undefined
         : passHeadOn(answer, response, site.security),
     overflowTo: (answer) => {
@@ -101,9 +111,9 @@ export const answerPublicPage = async (site, request, response) => {
 
   const { status, headers } = answer
   const contentType = headers['content-type']
-  const trouble = asked.isRead ? troubleOf({ status, contentType }) : undefined
+  const trouble = troubleOf({ status, contentType })
   if (trouble) return sendErrorDocument(site, response, asked, { trouble, status })
-  const isStatic = isFromCache(headers) && asked.isRead && !asked.isPreview
+  const isStatic = isFromCache(headers) && !asked.isPreview
   return sendBody(response, asked, {
     status,
     headers: {
@@ -111,7 +121,7 @@ export const answerPublicPage = async (site, request, response) => {
       'cache-control': cacheControlOf({
         status,
         isStatic,
-        isPrivate: asked.isPreview || !asked.isRead,
+        isPrivate: asked.isPreview,
         own: isHtml(contentType) || isStatic ? undefined : headers['cache-control'],
       }),
       ...site.security.of(isHtml(contentType) ? 'page' : rulesForFile(contentType)),
