@@ -1702,7 +1702,7 @@ export interface NewsItem {
   sourceLanguage?: string | null;
   originalUrl?: string | null;
   /**
-   * A copy for the record. The public gets it only where the rights allow.
+   * A copy for the record. The item shows it only where its ground of use allows; leave the document itself unpublished otherwise.
    */
   archivedCopy?: (string | null) | Document;
   rights?: {
