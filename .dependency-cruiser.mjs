@@ -19,7 +19,7 @@ const doors = {
   collections: ['cms/', 'domain/', 'i18n/', 'payload-types'],
   globals: ['cms/', 'domain/', 'i18n/', 'payload-types'],
   queries: ['cms/cache-tags', 'domain/', 'i18n/', 'payload-types', 'payload\\.config'],
-  actions: ['queries/cms', 'domain/', 'i18n/', 'payload-types'],
+  actions: ['queries/cms', 'cms/', 'domain/', 'i18n/', 'payload-types'],
   components: ['domain/', 'i18n/', 'payload-types'],
   seed: ['domain/', 'i18n/', 'cms/', 'payload-types'],
   migrations: [],
