@@ -20,6 +20,13 @@ const port = z.coerce
     error: 'must be a whole number from 1 to 65535',
   })
 
+const privateDataKeys = z
+  .string()
+  .transform((keys) => keys.split(',').map((key) => key.trim()))
+  .refine((keys) => keys.every((key) => /^[A-Za-z0-9+/]{43}=?$/.test(key)), {
+    error: 'must be keys of 32 bytes in base64, separated by commas: openssl rand -base64 32',
+  })
+
 /** Everything that can be set from outside, with what it means; nothing else reads `process.env`. */
 export const environmentSchema = z.object({
   /** Set by the commands; not meant to be set by hand. */
@@ -34,6 +41,18 @@ export const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   /** Signs log-ins and previews; at least 32 characters. Made by `npm start` for the embedded database. */
   PAYLOAD_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  /**
+   * What private data is sealed with at rest: keys of 32 bytes in base64, separated by commas. The first one seals, all
+   * of them open. By default a key is derived from PAYLOAD_SECRET.
+   */
+  PRIVATE_DATA_KEYS: privateDataKeys.optional(),
+  /** How many proxies stand before the site, whose word on where a request comes from is believed. */
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: 'must be a whole number from 0 to 10' })
+    .int({ error: 'must be a whole number from 0 to 10' })
+    .min(0, { error: 'must be a whole number from 0 to 10' })
+    .max(10, { error: 'must be a whole number from 0 to 10' })
+    .default(0),
   /** The address under which readers reach the site, without a slash at the end. By default that of HOST and PORT. */
   SITE_URL: origin.optional(),
   /** The address that the server listens on: `localhost`, or `0.0.0.0` for every one of this machine. */

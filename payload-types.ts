@@ -86,6 +86,8 @@ export interface Config {
     campaigns: Campaign;
     signatories: Signatory;
     'solidarity-messages': SolidarityMessage;
+    decisions: Decision;
+    imports: Import;
     organizations: Organization;
     'news-items': NewsItem;
     speeches: Speech;
@@ -94,6 +96,8 @@ export interface Config {
     documents: Document;
     translations: Translation;
     users: User;
+    'register-entries': RegisterEntry;
+    'spent-challenges': SpentChallenge;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -112,6 +116,8 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     signatories: SignatoriesSelect<false> | SignatoriesSelect<true>;
     'solidarity-messages': SolidarityMessagesSelect<false> | SolidarityMessagesSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'news-items': NewsItemsSelect<false> | NewsItemsSelect<true>;
     speeches: SpeechesSelect<false> | SpeechesSelect<true>;
@@ -120,6 +126,8 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
+    'spent-challenges': SpentChallengesSelect<false> | SpentChallengesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -223,6 +231,19 @@ export interface Campaign {
       }[]
     | null;
   whoMaySign?: ('organization' | 'person')[] | null;
+  /**
+   * Organisations always have to prove their authority to sign first.
+   */
+  publishPersons?: ('on-confirmation' | 'after-moderation') | null;
+  /**
+   * What will be done with the signatures, beside the site’s own text.
+   */
+  consentNote?: string | null;
+  takesMessages?: boolean | null;
+  /**
+   * Counted from the day on which the campaign was closed.
+   */
+  retentionMonths?: number | null;
   /**
    * Signatures on paper, counted beside the register.
    */
@@ -550,6 +571,7 @@ export interface Signatory {
    */
   countryLabel?: string | null;
   city?: string | null;
+  website?: string | null;
   pseudonym?: string | null;
   searchKey?: string | null;
   shown?: PublicFace;
@@ -561,10 +583,34 @@ export interface Signatory {
      * For moderators.
      */
     note?: string | null;
+    mandate?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  proof?: {
+    method?: ('none' | 'email-domain' | 'dns-txt' | 'mandate' | 'vouched' | 'source') | null;
+    on?: string | null;
+    /**
+     * The domain that proved it.
+     */
+    domain?: string | null;
+    by?: (string | null) | User;
   };
   state: 'unconfirmed' | 'pending' | 'published' | 'rejected' | 'withdrawn' | 'invalidated' | 'expired';
   visibility: 'public' | 'pseudonym' | 'country-only' | 'counted-only';
   source: 'form' | 'e-mail' | 'paper' | 'import';
+  /**
+   * Why it was rejected or invalidated. Its signer is told.
+   */
+  reason?: string | null;
+  duplicateOf?: (string | null) | Signatory;
+  import?: (string | null) | Import;
   /**
    * When it was signed.
    */
@@ -581,6 +627,23 @@ export interface Signatory {
    * When it was withdrawn.
    */
   withdrawnOn?: string | null;
+  /**
+   * When what was told in confidence was erased.
+   */
+  erasedOn?: string | null;
+  emailKey?: string | null;
+  mailLocale?: ('en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar') | null;
+  consentedOn?: string | null;
+  consentText?: string | null;
+  tokenHash?: string | null;
+  tokenExpires?: string | null;
+  manageHash?: string | null;
+  mailDue?: ('confirm' | 'already-signed' | 'confirmed' | 'published' | 'rejected' | 'invalidated') | null;
+  mailTries?: number | null;
+  mailNext?: string | null;
+  moderate?: boolean | null;
+  toPublish?: boolean | null;
+  ledgerDue?: boolean | null;
   /**
    * The language this document is written in. All other languages are translations.
    */
@@ -1364,7 +1427,77 @@ export interface PublicFace {
   countryLabel?: string | null;
   city?: string | null;
   organization?: (string | null) | Organization;
+  provedBy?: ('none' | 'email-domain' | 'dns-txt' | 'mandate' | 'vouched' | 'source') | null;
   searchKey?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('admin' | 'editor' | 'moderator' | 'translator')[];
+  /**
+   * The languages a translator works in.
+   */
+  locales?: ('en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Lists of signatories that were taken over, each of which can be undone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  title: string;
+  campaign?: (string | null) | Campaign;
+  source?: string | null;
+  state: 'applying' | 'applied' | 'undone';
+  fingerprint?: string | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  appliedOn?: string | null;
+  undoneOn?: string | null;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Messages to those a campaign stands by. Moderators publish them.
@@ -1640,8 +1773,20 @@ export interface SolidarityMessage {
    * In confidence: for answers, never shown.
    */
   email?: string | null;
-  state: 'pending' | 'published' | 'rejected';
+  state: 'unconfirmed' | 'pending' | 'published' | 'rejected' | 'withdrawn' | 'expired';
   receivedOn?: string | null;
+  signatory?: (string | null) | Signatory;
+  emailKey?: string | null;
+  mailLocale?: ('en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar') | null;
+  consentedOn?: string | null;
+  consentText?: string | null;
+  tokenHash?: string | null;
+  tokenExpires?: string | null;
+  manageHash?: string | null;
+  mailDue?: ('confirm' | 'already-signed' | 'confirmed' | 'published' | 'rejected' | 'invalidated') | null;
+  mailTries?: number | null;
+  mailNext?: string | null;
+  moderate?: boolean | null;
   /**
    * The language this document is written in. All other languages are translations.
    */
@@ -1649,6 +1794,47 @@ export interface SolidarityMessage {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * Who decided what, and when. Written by the site itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  signatory?: (string | null) | Signatory;
+  message?: (string | null) | SolidarityMessage;
+  campaign?: (string | null) | Campaign;
+  action:
+    | 'accept'
+    | 'reject'
+    | 'invalidate'
+    | 'merge'
+    | 'vouch'
+    | 'accept-mandate'
+    | 'undo'
+    | 'import'
+    | 'withdraw'
+    | 'erase'
+    | 'restore';
+  from?: ('unconfirmed' | 'pending' | 'published' | 'rejected' | 'withdrawn' | 'invalidated' | 'expired') | null;
+  to?: ('unconfirmed' | 'pending' | 'published' | 'rejected' | 'withdrawn' | 'invalidated' | 'expired') | null;
+  reason?: string | null;
+  by?: (string | null) | User;
+  batch?: string | null;
+  undone?: boolean | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Reports by others, our own, statements and campaign updates, each with its source and rights.
@@ -1960,35 +2146,42 @@ export interface Translation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "register-entries".
  */
-export interface User {
+export interface RegisterEntry {
   id: string;
-  name: string;
-  roles: ('admin' | 'editor' | 'moderator' | 'translator')[];
-  /**
-   * The languages a translator works in.
-   */
-  locales?: ('en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar')[] | null;
+  campaign: string | Campaign;
+  seq: number;
+  number: number;
+  signatory?: (string | null) | Signatory;
+  event: 'published' | 'changed' | 'withdrawn' | 'invalidated' | 'restored';
+  at: string;
+  salt?: string | null;
+  row?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  commitment?: string | null;
+  prev: string;
+  hash: string;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spent-challenges".
+ */
+export interface SpentChallenge {
+  id: string;
+  key: string;
+  expires: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2214,6 +2407,10 @@ export interface CampaignsSelect<T extends boolean = true> {
         id?: T;
       };
   whoMaySign?: T;
+  publishPersons?: T;
+  consentNote?: T;
+  takesMessages?: T;
+  retentionMonths?: T;
   paperSignatures?: T;
   solidarity?:
     | T
@@ -2256,6 +2453,7 @@ export interface SignatoriesSelect<T extends boolean = true> {
   country?: T;
   countryLabel?: T;
   city?: T;
+  website?: T;
   pseudonym?: T;
   searchKey?: T;
   shown?: T | PublicFaceSelect<T>;
@@ -2266,14 +2464,40 @@ export interface SignatoriesSelect<T extends boolean = true> {
         officerName?: T;
         officerRole?: T;
         note?: T;
+        mandate?: T;
+      };
+  proof?:
+    | T
+    | {
+        method?: T;
+        on?: T;
+        domain?: T;
+        by?: T;
       };
   state?: T;
   visibility?: T;
   source?: T;
+  reason?: T;
+  duplicateOf?: T;
+  import?: T;
   signedOn?: T;
   confirmedOn?: T;
   publishedOn?: T;
   withdrawnOn?: T;
+  erasedOn?: T;
+  emailKey?: T;
+  mailLocale?: T;
+  consentedOn?: T;
+  consentText?: T;
+  tokenHash?: T;
+  tokenExpires?: T;
+  manageHash?: T;
+  mailDue?: T;
+  mailTries?: T;
+  mailNext?: T;
+  moderate?: T;
+  toPublish?: T;
+  ledgerDue?: T;
   originalLocale?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2292,6 +2516,7 @@ export interface PublicFaceSelect<T extends boolean = true> {
   countryLabel?: T;
   city?: T;
   organization?: T;
+  provedBy?: T;
   searchKey?: T;
 }
 /**
@@ -2308,10 +2533,59 @@ export interface SolidarityMessagesSelect<T extends boolean = true> {
   email?: T;
   state?: T;
   receivedOn?: T;
+  signatory?: T;
+  emailKey?: T;
+  mailLocale?: T;
+  consentedOn?: T;
+  consentText?: T;
+  tokenHash?: T;
+  tokenExpires?: T;
+  manageHash?: T;
+  mailDue?: T;
+  mailTries?: T;
+  mailNext?: T;
+  moderate?: T;
   originalLocale?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  signatory?: T;
+  message?: T;
+  campaign?: T;
+  action?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  by?: T;
+  batch?: T;
+  undone?: T;
+  before?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  title?: T;
+  campaign?: T;
+  source?: T;
+  state?: T;
+  fingerprint?: T;
+  rows?: T;
+  counts?: T;
+  appliedOn?: T;
+  undoneOn?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2694,6 +2968,35 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-entries_select".
+ */
+export interface RegisterEntriesSelect<T extends boolean = true> {
+  campaign?: T;
+  seq?: T;
+  number?: T;
+  signatory?: T;
+  event?: T;
+  at?: T;
+  salt?: T;
+  row?: T;
+  commitment?: T;
+  prev?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spent-challenges_select".
+ */
+export interface SpentChallengesSelect<T extends boolean = true> {
+  key?: T;
+  expires?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,15 +12,20 @@ import { email } from './cms/email/email'
 import { defaultEditor } from './cms/fields/rich-text'
 import { jobs } from './cms/jobs/jobs'
 import { panelTranslations } from './cms/panel-translations/panel-translations'
+import { upkeepEndpoint } from './cms/upkeep/endpoint'
 import { Campaigns } from './collections/campaigns'
+import { Decisions } from './collections/decisions'
 import { Documents } from './collections/documents'
+import { Imports } from './collections/imports'
 import { Media } from './collections/media'
 import { NewsItems } from './collections/news-items'
 import { Organizations } from './collections/organizations'
 import { Pages } from './collections/pages'
+import { RegisterEntries } from './collections/register-entries'
 import { Signatories } from './collections/signatories'
 import { SolidarityMessages } from './collections/solidarity-messages'
 import { Speeches } from './collections/speeches'
+import { SpentChallenges } from './collections/spent-challenges'
 import { Translations } from './collections/translations'
 import { Users } from './collections/users'
 import { env, secret } from './env'
@@ -67,6 +72,8 @@ export default buildConfig({
     Campaigns,
     Signatories,
     SolidarityMessages,
+    Decisions,
+    Imports,
     Organizations,
     NewsItems,
     Speeches,
@@ -75,7 +82,10 @@ export default buildConfig({
     Documents,
     Translations,
     Users,
+    RegisterEntries,
+    SpentChallenges,
   ],
+  endpoints: [upkeepEndpoint],
   globals: [Site, Navigation],
   typescript: { outputFile: `${root}/payload-types.ts` },
 })

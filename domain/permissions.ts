@@ -58,6 +58,17 @@ const catalogues: Rows = {
   public: nothing,
 }
 
+/** What the site itself writes down of decisions: staff read it, nobody writes it by hand. */
+const journal = (readers: readonly StaffRole[]): Rows =>
+  Object.fromEntries(
+    roles.map((role) => [
+      role,
+      readers.some((reader) => reader === role)
+        ? row('none', 'all', 'none', 'none', 'none')
+        : row('none', 'none', 'none', 'none', 'none'),
+    ]),
+  ) as Rows
+
 /** Accounts keep no history. */
 const accounts: Rows = {
   admin: row('all', 'all', 'none', 'all', 'all'),
@@ -89,6 +100,10 @@ export const permissions = {
   documents: content,
   translations: catalogues,
   users: accounts,
+  decisions: journal(['admin', 'moderator', 'editor']),
+  imports: journal(['admin', 'moderator']),
+  'register-entries': journal([]),
+  'spent-challenges': journal([]),
   site: settings,
   navigation: settings,
 } as const satisfies Record<string, Rows>

@@ -10,10 +10,11 @@ export const keptAtMost = 8 * 1024 * 1024
 /**
  * Asks a handler inside this process, without a connection; resolves to nothing if the answer is too long to keep.
  * @param {Handler} handle @param {string} target @param {Record<string, string>} headers
+ * @param {string} [method] without a body
  */
-export const askInside = async (handle, target, headers) => {
+export const askInside = async (handle, target, headers, method = 'GET') => {
   const request = new IncomingMessage(new Socket())
-  request.method = 'GET'
+  request.method = method
   request.url = target
   request.httpVersion = '1.1'
   request.headers = { host: 'localhost', ...headers }

@@ -1,13 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { JobsConfig } from 'payload'
 import { rolesOf } from '../access/account'
-import { clockToken } from './clock-token'
-
-const isClock = (authorization: string | null): boolean => {
-  const given = Buffer.from(authorization ?? '')
-  const expected = Buffer.from(`Bearer ${clockToken()}`)
-  return given.length === expected.length && timingSafeEqual(given, expected)
-}
+import { isClock } from './is-clock'
 
 /**
  * Timed work (scheduled publishing). The server's own clock knocks at `/api/payload-jobs/run`, so that jobs run inside

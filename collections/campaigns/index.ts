@@ -6,12 +6,12 @@ import { richTextField } from '@/cms/fields/rich-text'
 import { searchKeyField } from '@/cms/fields/search-key'
 import { slugFields } from '@/cms/fields/slug'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
-import { campaignStages, signerKinds } from '@/domain/campaign/stage'
+import { campaignStages } from '@/domain/campaign/stage'
+import { signingFields } from './signing-fields'
 import { solidarityFields } from './solidarity-fields'
 import { targetFields } from './target-fields'
 
 const stageLabels = { upcoming: 'Upcoming', open: 'Open', closed: 'Closed', won: 'Won' }
-const signerLabels = { organization: 'Organisations', person: 'Individuals' }
 
 /** An appeal with its demands, whom it addresses, who stands behind it and how far it has come. */
 export const Campaigns = contentCollection({
@@ -57,20 +57,7 @@ export const Campaigns = contentCollection({
         {
           label: 'Signing',
           fields: [
-            {
-              name: 'whoMaySign',
-              type: 'select',
-              hasMany: true,
-              defaultValue: ['organization'],
-              options: optionsFrom(signerKinds, signerLabels),
-            },
-            {
-              name: 'paperSignatures',
-              type: 'number',
-              min: 0,
-              defaultValue: 0,
-              admin: { description: 'Signatures on paper, counted beside the register.' },
-            },
+            ...signingFields,
             {
               name: 'solidarity',
               type: 'group',

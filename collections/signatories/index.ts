@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/cms/access/from-table'
+import { hiddenFields } from '@/cms/fields/hidden'
+import { letterFields } from '@/cms/fields/letter'
 import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { forgetFormerNames } from '@/cms/hooks/forget-former-names'
@@ -9,12 +11,13 @@ import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { signerKinds } from '@/domain/campaign/stage'
-import { signatureSources, signatureStates } from '@/domain/moderation/states'
+import { signatureSources, signatureStates } from '@/domain/moderation'
 import { visibilities } from '@/domain/signature/visibility'
 import { refuseTakenNumber } from './hooks/refuse-taken-number'
 import { showAsChosen } from './hooks/show-as-chosen'
 import { sourceLabels, stateLabels, visibilityLabels } from './labels'
 import { privateFields } from './private-fields'
+import { proofFields } from './proof-fields'
 import { publicFace } from './public-face'
 import { signedAsFields } from './signed-as-fields'
 import { staffOnly, staffOnlyWhereCounted } from './staff-only'
@@ -77,6 +80,7 @@ export const Signatories: CollectionConfig = {
     ...signedAsFields,
     publicFace,
     privateFields,
+    proofFields,
     {
       name: 'state',
       type: 'select',
@@ -105,7 +109,33 @@ export const Signatories: CollectionConfig = {
       options: optionsFrom(signatureSources, sourceLabels),
       admin: { position: 'sidebar' },
     },
+    {
+      name: 'reason',
+      type: 'text',
+      access: staffOnly,
+      admin: { description: 'Why it was rejected or invalidated. Its signer is told.' },
+    },
+    {
+      name: 'duplicateOf',
+      type: 'relationship',
+      relationTo: 'signatories',
+      access: staffOnly,
+      admin: { readOnly: true, condition: (data) => Boolean(data?.duplicateOf) },
+    },
+    {
+      name: 'import',
+      type: 'relationship',
+      relationTo: 'imports',
+      index: true,
+      access: staffOnly,
+      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.import) },
+    },
     ...stepFields,
+    ...letterFields(),
+    ...hiddenFields([
+      { name: 'toPublish', type: 'checkbox', index: true },
+      { name: 'ledgerDue', type: 'checkbox', index: true },
+    ]),
     originalLocaleField(),
   ],
   hooks: {

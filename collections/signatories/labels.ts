@@ -1,4 +1,5 @@
-import type { SignatureSource, SignatureState } from '@/domain/moderation/states'
+import type { SignatureSource, SignatureState } from '@/domain/moderation'
+import type { ProofMethod } from '@/domain/signature/proof'
 import type { Visibility } from '@/domain/signature/visibility'
 
 /** The states of a signature as the panel names them. */
@@ -26,4 +27,14 @@ export const sourceLabels: Record<SignatureSource, string> = {
   'e-mail': 'E-mail',
   paper: 'Paper',
   import: 'Import',
+}
+
+/** How an organisation's authority was verified, as the panel names it. */
+export const proofLabels: Record<ProofMethod, string> = {
+  none: 'Not verified yet',
+  'email-domain': 'By the domain of its e-mail',
+  'dns-txt': 'By a DNS record',
+  mandate: 'By a mandate',
+  vouched: 'Vouched for by staff',
+  source: 'Taken from a published list',
 }

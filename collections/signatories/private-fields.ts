@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload'
+import { hiddenFields } from '@/cms/fields/hidden'
 import { inConfidence } from './staff-only'
 
 /** What a signer tells us and nobody else. */
@@ -17,5 +18,6 @@ export const privateFields: GroupField = {
       access: inConfidence,
       admin: { description: 'For moderators.' },
     },
+    ...hiddenFields([{ name: 'mandate', type: 'json' }]),
   ],
 }

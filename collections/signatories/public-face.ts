@@ -1,6 +1,7 @@
 import type { GroupField, TextField } from 'payload'
 import { neverFromOutside } from '@/cms/access/field'
 import { countryCodes } from '@/domain/country/country'
+import { proofMethods } from '@/domain/signature/proof'
 
 const derived = (name: string, extra: Partial<TextField> = {}): TextField =>
   ({ ...extra, name, type: 'text' }) as TextField
@@ -22,6 +23,7 @@ export const publicFace: GroupField = {
     derived('countryLabel', { custom: { translatable: true } }),
     derived('city'),
     { name: 'organization', type: 'relationship', relationTo: 'organizations' },
+    { name: 'provedBy', type: 'select', options: [...proofMethods] },
     derived('searchKey', { index: true, admin: { hidden: true } }),
   ],
 }

@@ -47,6 +47,12 @@ export const signedAsFields: Field[] = [
   ...countryFields({ access: staffOnly, translatable: false }),
   { name: 'city', type: 'text', access: staffOnly },
   {
+    name: 'website',
+    type: 'text',
+    access: staffOnly,
+    admin: { condition: (data) => data?.kind === 'organization' },
+  },
+  {
     name: 'pseudonym',
     type: 'text',
     access: staffOnly,

@@ -14,4 +14,5 @@ export const stepFields: Field[] = [
   day('confirmedOn', 'When it was confirmed by e-mail.'),
   day('publishedOn', 'Since when it has stood in the register.', true),
   day('withdrawnOn', 'When it was withdrawn.'),
+  day('erasedOn', 'When what was told in confidence was erased.'),
 ]

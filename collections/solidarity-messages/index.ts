@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { onlyRoles } from '@/cms/access/field'
 import { collectionAccess } from '@/cms/access/from-table'
 import { countryFields } from '@/cms/fields/country'
+import { letterFields } from '@/cms/fields/letter'
 import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
@@ -10,9 +11,16 @@ import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
-import { messageStates } from '@/domain/moderation/states'
+import { type MessageState, messageStates } from '@/domain/moderation'
 
-const stateLabels = { pending: 'Pending', published: 'Published', rejected: 'Rejected' }
+const stateLabels: Record<MessageState, string> = {
+  unconfirmed: 'Unconfirmed',
+  pending: 'Pending',
+  published: 'Published',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+  expired: 'Expired',
+}
 const inConfidence = onlyRoles('admin', 'moderator')
 
 /** What people and organisations write to those a campaign stands by, for forwarding and publication. */
@@ -65,6 +73,15 @@ export const SolidarityMessages: CollectionConfig = {
       defaultValue: () => new Date().toISOString(),
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
     },
+    {
+      name: 'signatory',
+      type: 'relationship',
+      relationTo: 'signatories',
+      index: true,
+      access: { create: inConfidence, read: inConfidence, update: inConfidence },
+      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.signatory) },
+    },
+    ...letterFields(),
     originalLocaleField(),
   ],
   hooks: {

@@ -1,9 +1,9 @@
-import * as migration_20261121_223931_initial from './20261121-223931-initial'
+import * as migration_20261122_000334_initial from './20261122-000334-initial'
 
 export const migrations = [
   {
-    name: '20261121-223931-initial',
-    up: migration_20261121_223931_initial.up,
-    down: migration_20261121_223931_initial.down,
+    name: '20261122-000334-initial',
+    up: migration_20261122_000334_initial.up,
+    down: migration_20261122_000334_initial.down,
   },
 ]

@@ -1,9 +1,9 @@
-import * as migration_20261121_223926_initial from './20261121_223926_initial';
+import * as migration_20261122_000330_initial from './20261122_000330_initial';
 
 export const migrations = [
   {
-    up: migration_20261121_223926_initial.up,
-    down: migration_20261121_223926_initial.down,
-    name: '20261121_223926_initial'
+    up: migration_20261122_000330_initial.up,
+    down: migration_20261122_000330_initial.down,
+    name: '20261122_000330_initial'
   },
 ];

@@ -3,6 +3,8 @@ export const variables = [
   'DATABASE_URL',
   'DATA_DIR',
   'PAYLOAD_SECRET',
+  'PRIVATE_DATA_KEYS',
+  'TRUSTED_PROXIES',
   'SITE_URL',
   'HOST',
   'PORT',

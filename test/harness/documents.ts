@@ -63,6 +63,18 @@ const minimal: Record<OwnSlug, () => Promise<Fields> | Fields> = {
     password: 'a-long-enough-password',
     roles: ['editor'],
   }),
+  decisions: () => ({ action: 'accept', reason: unique('Reason') }),
+  imports: () => ({ title: unique('List') }),
+  'register-entries': async () => ({
+    campaign: await campaignId(),
+    seq: Number(unique('entry').slice('entry-'.length)),
+    number: 1,
+    event: 'published',
+    at: '2018-10-15T00:00:00.000Z',
+    prev: '',
+    hash: unique('hash'),
+  }),
+  'spent-challenges': () => ({ key: unique('spent'), expires: '2030-01-01T00:00:00.000Z' }),
 }
 
 let campaign: Promise<Doc> | undefined
@@ -72,9 +84,18 @@ const campaignId = async (): Promise<string> => {
   return (await campaign).id
 }
 
+/** The collections without publicity: those who may read them read all. */
+const journals = new Set<OwnSlug>([
+  'users',
+  'decisions',
+  'imports',
+  'register-entries',
+  'spent-challenges',
+])
+
 /** How a document of a collection says that it is public, or not yet. */
 export const publicity = (slug: OwnSlug, published: boolean): Fields => {
-  if (slug === 'users') return {}
+  if (journals.has(slug)) return {}
   if (slug === 'signatories' || slug === 'solidarity-messages')
     return { state: published ? 'published' : 'pending' }
   return { _status: published ? 'published' : 'draft' }

@@ -32,6 +32,10 @@ export const markField: Record<OwnSlug, string> = {
   documents: 'title',
   translations: 'credit',
   users: 'name',
+  decisions: 'reason',
+  imports: 'title',
+  'register-entries': 'hash',
+  'spent-challenges': 'key',
 }
 
 const toTrash = async (slug: OwnSlug, { id }: Doc): Promise<void> => {

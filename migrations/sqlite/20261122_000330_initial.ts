@@ -37,6 +37,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text,
   	\`summary\` text,
   	\`appeal\` text,
+  	\`publish_persons\` text DEFAULT 'after-moderation',
+  	\`consent_note\` text,
+  	\`takes_messages\` integer DEFAULT true,
+  	\`retention_months\` numeric DEFAULT 6,
   	\`paper_signatures\` numeric DEFAULT 0,
   	\`solidarity_email\` text,
   	\`solidarity_list_url\` text,
@@ -133,6 +137,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_title\` text,
   	\`version_summary\` text,
   	\`version_appeal\` text,
+  	\`version_publish_persons\` text DEFAULT 'after-moderation',
+  	\`version_consent_note\` text,
+  	\`version_takes_messages\` integer DEFAULT true,
+  	\`version_retention_months\` numeric DEFAULT 6,
   	\`version_paper_signatures\` numeric DEFAULT 0,
   	\`version_solidarity_email\` text,
   	\`version_solidarity_list_url\` text,
@@ -212,6 +220,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`country\` text,
   	\`country_label\` text,
   	\`city\` text,
+  	\`website\` text,
   	\`pseudonym\` text,
   	\`search_key\` text,
   	\`shown_name\` text,
@@ -222,25 +231,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`shown_country_label\` text,
   	\`shown_city\` text,
   	\`shown_organization_id\` text(36),
+  	\`shown_proved_by\` text,
   	\`shown_search_key\` text,
   	\`confidential_email\` text,
   	\`confidential_officer_name\` text,
   	\`confidential_officer_role\` text,
   	\`confidential_note\` text,
+  	\`confidential_mandate\` text,
+  	\`proof_method\` text DEFAULT 'none',
+  	\`proof_on\` text,
+  	\`proof_domain\` text,
+  	\`proof_by_id\` text(36),
   	\`state\` text DEFAULT 'pending' NOT NULL,
   	\`visibility\` text DEFAULT 'public' NOT NULL,
   	\`source\` text DEFAULT 'import' NOT NULL,
+  	\`reason\` text,
+  	\`duplicate_of_id\` text(36),
+  	\`import_id\` text(36),
   	\`signed_on\` text,
   	\`confirmed_on\` text,
   	\`published_on\` text,
   	\`withdrawn_on\` text,
+  	\`erased_on\` text,
+  	\`email_key\` text,
+  	\`mail_locale\` text,
+  	\`consented_on\` text,
+  	\`consent_text\` text,
+  	\`token_hash\` text,
+  	\`token_expires\` text,
+  	\`manage_hash\` text,
+  	\`mail_due\` text,
+  	\`mail_tries\` numeric,
+  	\`mail_next\` text,
+  	\`moderate\` integer,
+  	\`to_publish\` integer,
+  	\`ledger_due\` integer,
   	\`original_locale\` text DEFAULT 'en' NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`shown_organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`shown_organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`proof_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`duplicate_of_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`import_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`signatories_campaign_idx\` ON \`signatories\` (\`campaign_id\`);`)
@@ -251,8 +286,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`signatories_shown_shown_country_idx\` ON \`signatories\` (\`shown_country\`);`)
   await db.run(sql`CREATE INDEX \`signatories_shown_shown_organization_idx\` ON \`signatories\` (\`shown_organization_id\`);`)
   await db.run(sql`CREATE INDEX \`signatories_shown_shown_search_key_idx\` ON \`signatories\` (\`shown_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_proof_proof_by_idx\` ON \`signatories\` (\`proof_by_id\`);`)
   await db.run(sql`CREATE INDEX \`signatories_state_idx\` ON \`signatories\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_duplicate_of_idx\` ON \`signatories\` (\`duplicate_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_import_idx\` ON \`signatories\` (\`import_id\`);`)
   await db.run(sql`CREATE INDEX \`signatories_published_on_idx\` ON \`signatories\` (\`published_on\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_email_key_idx\` ON \`signatories\` (\`email_key\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_token_hash_idx\` ON \`signatories\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_token_expires_idx\` ON \`signatories\` (\`token_expires\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_manage_hash_idx\` ON \`signatories\` (\`manage_hash\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_mail_due_idx\` ON \`signatories\` (\`mail_due\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_to_publish_idx\` ON \`signatories\` (\`to_publish\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_ledger_due_idx\` ON \`signatories\` (\`ledger_due\`);`)
   await db.run(sql`CREATE INDEX \`signatories_original_locale_idx\` ON \`signatories\` (\`original_locale\`);`)
   await db.run(sql`CREATE INDEX \`signatories_updated_at_idx\` ON \`signatories\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`signatories_created_at_idx\` ON \`signatories\` (\`created_at\`);`)
@@ -273,6 +318,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_country\` text,
   	\`version_country_label\` text,
   	\`version_city\` text,
+  	\`version_website\` text,
   	\`version_pseudonym\` text,
   	\`version_search_key\` text,
   	\`version_shown_name\` text,
@@ -283,18 +329,41 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_shown_country_label\` text,
   	\`version_shown_city\` text,
   	\`version_shown_organization_id\` text(36),
+  	\`version_shown_proved_by\` text,
   	\`version_shown_search_key\` text,
   	\`version_confidential_email\` text,
   	\`version_confidential_officer_name\` text,
   	\`version_confidential_officer_role\` text,
   	\`version_confidential_note\` text,
+  	\`version_confidential_mandate\` text,
+  	\`version_proof_method\` text DEFAULT 'none',
+  	\`version_proof_on\` text,
+  	\`version_proof_domain\` text,
+  	\`version_proof_by_id\` text(36),
   	\`version_state\` text DEFAULT 'pending' NOT NULL,
   	\`version_visibility\` text DEFAULT 'public' NOT NULL,
   	\`version_source\` text DEFAULT 'import' NOT NULL,
+  	\`version_reason\` text,
+  	\`version_duplicate_of_id\` text(36),
+  	\`version_import_id\` text(36),
   	\`version_signed_on\` text,
   	\`version_confirmed_on\` text,
   	\`version_published_on\` text,
   	\`version_withdrawn_on\` text,
+  	\`version_erased_on\` text,
+  	\`version_email_key\` text,
+  	\`version_mail_locale\` text,
+  	\`version_consented_on\` text,
+  	\`version_consent_text\` text,
+  	\`version_token_hash\` text,
+  	\`version_token_expires\` text,
+  	\`version_manage_hash\` text,
+  	\`version_mail_due\` text,
+  	\`version_mail_tries\` numeric,
+  	\`version_mail_next\` text,
+  	\`version_moderate\` integer,
+  	\`version_to_publish\` integer,
+  	\`version_ledger_due\` integer,
   	\`version_original_locale\` text DEFAULT 'en' NOT NULL,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -304,7 +373,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_shown_organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_shown_organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_proof_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_duplicate_of_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_import_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_signatories_v_parent_idx\` ON \`_signatories_v\` (\`parent_id\`);`)
@@ -316,8 +388,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_signatories_v_version_shown_version_shown_country_idx\` ON \`_signatories_v\` (\`version_shown_country\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_shown_version_shown_organization_idx\` ON \`_signatories_v\` (\`version_shown_organization_id\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_shown_version_shown_search_key_idx\` ON \`_signatories_v\` (\`version_shown_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_proof_version_proof_by_idx\` ON \`_signatories_v\` (\`version_proof_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_state_idx\` ON \`_signatories_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_duplicate_of_idx\` ON \`_signatories_v\` (\`version_duplicate_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_import_idx\` ON \`_signatories_v\` (\`version_import_id\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_published_on_idx\` ON \`_signatories_v\` (\`version_published_on\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_email_key_idx\` ON \`_signatories_v\` (\`version_email_key\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_token_hash_idx\` ON \`_signatories_v\` (\`version_token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_token_expires_idx\` ON \`_signatories_v\` (\`version_token_expires\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_manage_hash_idx\` ON \`_signatories_v\` (\`version_manage_hash\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_mail_due_idx\` ON \`_signatories_v\` (\`version_mail_due\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_to_publish_idx\` ON \`_signatories_v\` (\`version_to_publish\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_ledger_due_idx\` ON \`_signatories_v\` (\`version_ledger_due\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_original_locale_idx\` ON \`_signatories_v\` (\`version_original_locale\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_updated_at_idx\` ON \`_signatories_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_created_at_idx\` ON \`_signatories_v\` (\`version_created_at\`);`)
@@ -337,17 +419,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`email\` text,
   	\`state\` text DEFAULT 'pending' NOT NULL,
   	\`received_on\` text,
+  	\`signatory_id\` text(36),
+  	\`email_key\` text,
+  	\`mail_locale\` text,
+  	\`consented_on\` text,
+  	\`consent_text\` text,
+  	\`token_hash\` text,
+  	\`token_expires\` text,
+  	\`manage_hash\` text,
+  	\`mail_due\` text,
+  	\`mail_tries\` numeric,
+  	\`mail_next\` text,
+  	\`moderate\` integer,
   	\`original_locale\` text DEFAULT 'en' NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
-  	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`signatory_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`solidarity_messages_campaign_idx\` ON \`solidarity_messages\` (\`campaign_id\`);`)
   await db.run(sql`CREATE INDEX \`solidarity_messages_country_idx\` ON \`solidarity_messages\` (\`country\`);`)
   await db.run(sql`CREATE INDEX \`solidarity_messages_state_idx\` ON \`solidarity_messages\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`solidarity_messages_received_on_idx\` ON \`solidarity_messages\` (\`received_on\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_signatory_idx\` ON \`solidarity_messages\` (\`signatory_id\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_email_key_idx\` ON \`solidarity_messages\` (\`email_key\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_token_hash_idx\` ON \`solidarity_messages\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_token_expires_idx\` ON \`solidarity_messages\` (\`token_expires\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_manage_hash_idx\` ON \`solidarity_messages\` (\`manage_hash\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_mail_due_idx\` ON \`solidarity_messages\` (\`mail_due\`);`)
   await db.run(sql`CREATE INDEX \`solidarity_messages_original_locale_idx\` ON \`solidarity_messages\` (\`original_locale\`);`)
   await db.run(sql`CREATE INDEX \`solidarity_messages_updated_at_idx\` ON \`solidarity_messages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`solidarity_messages_created_at_idx\` ON \`solidarity_messages\` (\`created_at\`);`)
@@ -364,6 +465,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_email\` text,
   	\`version_state\` text DEFAULT 'pending' NOT NULL,
   	\`version_received_on\` text,
+  	\`version_signatory_id\` text(36),
+  	\`version_email_key\` text,
+  	\`version_mail_locale\` text,
+  	\`version_consented_on\` text,
+  	\`version_consent_text\` text,
+  	\`version_token_hash\` text,
+  	\`version_token_expires\` text,
+  	\`version_manage_hash\` text,
+  	\`version_mail_due\` text,
+  	\`version_mail_tries\` numeric,
+  	\`version_mail_next\` text,
+  	\`version_moderate\` integer,
   	\`version_original_locale\` text DEFAULT 'en' NOT NULL,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -371,7 +484,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`solidarity_messages\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_signatory_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_parent_idx\` ON \`_solidarity_messages_v\` (\`parent_id\`);`)
@@ -379,12 +493,69 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_country_idx\` ON \`_solidarity_messages_v\` (\`version_country\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_state_idx\` ON \`_solidarity_messages_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_received_on_idx\` ON \`_solidarity_messages_v\` (\`version_received_on\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_signatory_idx\` ON \`_solidarity_messages_v\` (\`version_signatory_id\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_email_key_idx\` ON \`_solidarity_messages_v\` (\`version_email_key\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_token_hash_idx\` ON \`_solidarity_messages_v\` (\`version_token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_token_expires_idx\` ON \`_solidarity_messages_v\` (\`version_token_expires\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_manage_hash_idx\` ON \`_solidarity_messages_v\` (\`version_manage_hash\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_mail_due_idx\` ON \`_solidarity_messages_v\` (\`version_mail_due\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_original_locale_idx\` ON \`_solidarity_messages_v\` (\`version_original_locale\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_updated_at_idx\` ON \`_solidarity_messages_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_created_at_idx\` ON \`_solidarity_messages_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_deleted_at_idx\` ON \`_solidarity_messages_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_created_at_idx\` ON \`_solidarity_messages_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_updated_at_idx\` ON \`_solidarity_messages_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`decisions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`signatory_id\` text(36),
+  	\`message_id\` text(36),
+  	\`campaign_id\` text(36),
+  	\`action\` text NOT NULL,
+  	\`from\` text,
+  	\`to\` text,
+  	\`reason\` text,
+  	\`by_id\` text(36),
+  	\`batch\` text,
+  	\`undone\` integer,
+  	\`before\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`signatory_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`message_id\`) REFERENCES \`solidarity_messages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`decisions_signatory_idx\` ON \`decisions\` (\`signatory_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_message_idx\` ON \`decisions\` (\`message_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_campaign_idx\` ON \`decisions\` (\`campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_by_idx\` ON \`decisions\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_batch_idx\` ON \`decisions\` (\`batch\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_updated_at_idx\` ON \`decisions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_created_at_idx\` ON \`decisions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`campaign_id\` text(36),
+  	\`source\` text,
+  	\`state\` text DEFAULT 'applying' NOT NULL,
+  	\`fingerprint\` text,
+  	\`rows\` text,
+  	\`counts\` text,
+  	\`applied_on\` text,
+  	\`undone_on\` text,
+  	\`by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_campaign_idx\` ON \`imports\` (\`campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`imports_fingerprint_idx\` ON \`imports\` (\`fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`imports_by_idx\` ON \`imports\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organizations_focus_points\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1415,6 +1586,43 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`register_entries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`campaign_id\` text(36) NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`signatory_id\` text(36),
+  	\`event\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`salt\` text,
+  	\`row\` text,
+  	\`commitment\` text,
+  	\`prev\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`signatory_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`register_entries_campaign_idx\` ON \`register_entries\` (\`campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`register_entries_signatory_idx\` ON \`register_entries\` (\`signatory_id\`);`)
+  await db.run(sql`CREATE INDEX \`register_entries_updated_at_idx\` ON \`register_entries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`register_entries_created_at_idx\` ON \`register_entries\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`campaign_seq_idx\` ON \`register_entries\` (\`campaign_id\`,\`seq\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_number_idx\` ON \`register_entries\` (\`campaign_id\`,\`number\`);`)
+  await db.run(sql`CREATE TABLE \`spent_challenges\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`expires\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`spent_challenges_key_idx\` ON \`spent_challenges\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`spent_challenges_expires_idx\` ON \`spent_challenges\` (\`expires\`);`)
+  await db.run(sql`CREATE INDEX \`spent_challenges_updated_at_idx\` ON \`spent_challenges\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`spent_challenges_created_at_idx\` ON \`spent_challenges\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1618,6 +1826,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_signatories_v\`;`)
   await db.run(sql`DROP TABLE \`solidarity_messages\`;`)
   await db.run(sql`DROP TABLE \`_solidarity_messages_v\`;`)
+  await db.run(sql`DROP TABLE \`decisions\`;`)
+  await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`DROP TABLE \`organizations_focus_points\`;`)
   await db.run(sql`DROP TABLE \`organizations_websites\`;`)
   await db.run(sql`DROP TABLE \`organizations\`;`)
@@ -1658,6 +1868,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_locales\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`register_entries\`;`)
+  await db.run(sql`DROP TABLE \`spent_challenges\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

@@ -1,0 +1,4 @@
+import type { Duty } from './duty'
+
+/** Everything that the site does by itself, in the order in which it is done. */
+export const duties: readonly Duty[] = []
