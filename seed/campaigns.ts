@@ -73,7 +73,8 @@ const jiashi: Entry = {
         { name: words['targets.name/company'], role: words['targets.role/company'] },
         { name: words['targets.name/authorities'], role: words['targets.role/authorities'] },
       ],
-      whoMaySign: ['organization'],
+      whoMaySign: ['organization', 'person'],
+      publishPersons: 'on-confirmation',
       paperSignatures: 0,
       solidarity: {
         email: 'coordinationint@yahoo.co.uk',

@@ -49,6 +49,7 @@ export const signatories: readonly Entry[] = names.map((organization, index) => 
     state: 'published',
     visibility: 'public',
     source: 'import',
+    proof: { method: 'source' },
     publishedOn: asOf,
     originalLocale: 'en',
   }),
