@@ -2156,6 +2156,7 @@ export interface RegisterEntry {
   signatory?: (string | null) | Signatory;
   event: 'published' | 'changed' | 'withdrawn' | 'invalidated' | 'restored';
   at: string;
+  until?: string | null;
   salt?: string | null;
   row?:
     | {
@@ -2980,6 +2981,7 @@ export interface RegisterEntriesSelect<T extends boolean = true> {
   signatory?: T;
   event?: T;
   at?: T;
+  until?: T;
   salt?: T;
   row?: T;
   commitment?: T;

@@ -10,14 +10,21 @@ export const RegisterEntries = journalCollection({
   labels: { singular: 'Register entry', plural: 'Register entries' },
   admin: { hidden: true },
   defaultSort: 'seq',
-  indexes: [{ fields: ['campaign', 'seq'], unique: true }, { fields: ['campaign', 'number'] }],
+  indexes: [
+    { fields: ['campaign', 'seq'], unique: true },
+    { fields: ['campaign', 'number'] },
+    { fields: ['campaign', 'until', 'number'] },
+  ],
   fields: [
     { name: 'campaign', type: 'relationship', relationTo: 'campaigns', required: true },
     { name: 'seq', type: 'number', required: true },
     { name: 'number', type: 'number', required: true },
     { name: 'signatory', type: 'relationship', relationTo: 'signatories', index: true },
     { name: 'event', type: 'select', required: true, options: [...registerEvents] },
+    // Moments in ISO 8601, as they are sealed: both databases keep them letter by letter, and in order.
     { name: 'at', type: 'text', required: true },
+    // When the next thing happened to the same number; the newest entry of a number has none.
+    { name: 'until', type: 'text' },
     { name: 'salt', type: 'text' },
     { name: 'row', type: 'json' },
     { name: 'commitment', type: 'text' },

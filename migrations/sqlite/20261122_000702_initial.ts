@@ -1594,6 +1594,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`signatory_id\` text(36),
   	\`event\` text NOT NULL,
   	\`at\` text NOT NULL,
+  	\`until\` text,
   	\`salt\` text,
   	\`row\` text,
   	\`commitment\` text,
@@ -1611,6 +1612,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`register_entries_created_at_idx\` ON \`register_entries\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`campaign_seq_idx\` ON \`register_entries\` (\`campaign_id\`,\`seq\`);`)
   await db.run(sql`CREATE INDEX \`campaign_number_idx\` ON \`register_entries\` (\`campaign_id\`,\`number\`);`)
+  await db.run(sql`CREATE INDEX \`campaign_until_number_idx\` ON \`register_entries\` (\`campaign_id\`,\`until\`,\`number\`);`)
   await db.run(sql`CREATE TABLE \`spent_challenges\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,

@@ -175,6 +175,7 @@ const created: Indexes = {
     { key: { signatory: 1 } },
     { key: { campaign: 1, seq: 1 }, unique: true },
     { key: { campaign: 1, number: 1 } },
+    { key: { campaign: 1, until: 1, number: 1 } },
   ],
   'spent-challenges': [
     { key: { createdAt: 1 } },
