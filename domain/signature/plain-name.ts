@@ -1,6 +1,17 @@
-/** Whether a text can stand as a name in a public list: no web address in it, and no start that a spreadsheet would run. */
+import { characterProblem } from './name-characters'
+import { normalizedName } from './name-form'
+import { leadsFormula } from './name-formula'
+import { longestName } from './name-problem'
+import { holdsWebAddress } from './name-web-address'
+
+/**
+ * Whether a text can stand as a name in a public list, nothing being a name too: no web address in it, no start that a
+ * spreadsheet would run, no characters that hide or turn what stands around them. What visitors send has to pass
+ * `nameProblem`, which asks more.
+ */
 export const isPlainName = (value: unknown): boolean =>
   typeof value === 'string' &&
-  value.length <= 300 &&
-  !/^\s*[=+\-@\t\r]/.test(value) &&
-  !/(?:https?:\/\/|www\.|\w\.(?:com|org|net|info|ru|cn)\b)/i.test(value)
+  value.length <= longestName &&
+  !leadsFormula(value) &&
+  !holdsWebAddress(value) &&
+  characterProblem(normalizedName(value)) === null
