@@ -14,6 +14,7 @@ import { placesIn } from './place.mjs'
 import { measureQueries } from './queries.mjs'
 import { asText, verdict } from './report.mjs'
 import { measureScale } from './scale.mjs'
+import { measureSigning } from './signing.mjs'
 import { measureThroughput } from './throughput.mjs'
 import { measureWeight } from './weight.mjs'
 
@@ -77,6 +78,7 @@ const measure = async (folder, { parts, isQuick }) => {
     weight: () => measureWeight({ server: demo }),
     queries: () => measureQueries({ server: demo }),
     freshness: () => measureFreshness({ server: demo, isQuick }),
+    signing: () => measureSigning({ server: demo, generator: loadGenerator(), isQuick }),
     scale: async () => {
       const stage = { demo, isQuick, engine: places.engine, ...(await startScale(places)) }
       return measureScale(stage)

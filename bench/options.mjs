@@ -6,6 +6,7 @@ export const partNames = /** @type {const} */ ([
   'weight',
   'queries',
   'freshness',
+  'signing',
   'scale',
 ])
 

@@ -34,6 +34,8 @@ export const placesIn = (folder, databaseUrl) => {
         DATA_DIR: folderOf(name),
         DATABASE_URL: urlOf(name),
         PAYLOAD_SECRET: 'for measuring alone: no secret guards these data',
+        // Signers say of themselves which network they come from.
+        TRUSTED_PROXIES: '1',
         DEMO_CONTENT: 'true',
         DEMO_STAFF: 'true',
       }
