@@ -2,6 +2,7 @@ import { CapturedResponse } from './captured-response.mjs'
 import { findErrorDocument, isInner, isReadable, troubleOf } from './error-document.mjs'
 import { askInside, keptAtMost } from './internal-request.mjs'
 import { lastResort } from './last-resort.mjs'
+import { letterAddressOf } from './letter-address.mjs'
 import { isHtml, isText } from './media-type.mjs'
 import { pageBody } from './page-body.mjs'
 import { cacheControlOf, isFromCache, pageHeaders } from './page-headers.mjs'
@@ -16,6 +17,8 @@ import { hasUnplacedParts, stripRuntime } from './strip-runtime.mjs'
  * @property {import('./page-memo.mjs').PageMemo} memo
  * @property {import('./security-headers.mjs').SecurityHeaders} security
  * @property {(sentence: string) => void} warn Tells the operator something once.
+ * @property {(request: import('node:http').IncomingMessage) => string} [networkOf] The daily hash of a sender's network.
+ * @property {boolean} [hasRuntime] Pages keep Next's scripts, as they must in development.
  */
 
 /** @typedef {import('./captured-response.mjs').Captured} Captured */
@@ -24,9 +27,9 @@ import { hasUnplacedParts, stripRuntime } from './strip-runtime.mjs'
 const isDocument = (answer) =>
   isText(answer.getHeader('content-type')) && ![206, 304].includes(answer.statusCode)
 
-/** @param {Site} site @param {Captured} answer */
-const withoutRuntime = (site, { headers, body }) => {
-  if (!isHtml(headers['content-type'])) return body
+/** A page as readers get it. @param {Site} site @param {Captured} answer */
+export const withoutRuntime = (site, { headers, body }) => {
+  if (site.hasRuntime || !isHtml(headers['content-type'])) return body
   const html = stripRuntime(body.toString())
   if (hasUnplacedParts(html))
     site.warn(
@@ -71,12 +74,12 @@ export const sendErrorDocument = async (site, response, asked, { trouble, status
 }
 
 /**
- * Says that pages are only read: no form of the site is sent to one.
- * @param {Site} site @param {import('node:http').ServerResponse} response
+ * Says that a page is only read, or that a form is only posted to it.
+ * @param {Site} site @param {import('node:http').ServerResponse} response @param {string} path
  */
-const refuseToTake = (site, response) => {
-  const headers = { allow: 'GET, HEAD', 'cache-control': 'no-store', ...site.security.of('file') }
-  response.writeHead(405, headers).end()
+const refuseToTake = (site, response, path) => {
+  const allow = letterAddressOf(path) ? 'GET, HEAD, POST' : 'GET, HEAD'
+  response.writeHead(405, { allow, 'cache-control': 'no-store', ...site.security.of('file') }).end()
 }
 
 /**
@@ -87,7 +90,7 @@ const refuseToTake = (site, response) => {
  */
 export const answerPublicPage = async (site, request, response) => {
   const asked = takePageRequest(request)
-  if (!asked.isRead) return refuseToTake(site, response)
+  if (!asked.isRead) return refuseToTake(site, response, asked.path)
   if (!isReadable(asked.path))
     return sendErrorDocument(site, response, asked, { trouble: 'not-found', status: 400 })
   if (isInner(asked.path))

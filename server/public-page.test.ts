@@ -24,7 +24,7 @@ describe('a public page', () => {
       expect(body.toString()).toContain('Signed by 25 organisations')
       expect(body.toString()).not.toMatch(/__next_f|\/_next\/static\/[^"]+\.js/)
       expect(Number(headers['content-length'])).toBe(body.length)
-      expect(headers).toMatchObject({ vary: 'Accept-Encoding', 'referrer-policy': 'no-referrer' })
+      expect(headers).toMatchObject({ vary: 'Accept-Encoding', 'referrer-policy': 'same-origin' })
       expect(headers['content-security-policy']).toContain("script-src 'self';")
       expect(Object.keys(headers).filter((name) => /cookie|nextjs|powered/.test(name))).toEqual([])
     },

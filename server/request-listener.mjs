@@ -1,4 +1,7 @@
 import { homeRedirects } from './home-redirects.mjs'
+import { answerLetter } from './letter.mjs'
+import { letterAddressOf } from './letter-address.mjs'
+import { takeOurHeadersAway } from './outside-headers.mjs'
 import { takePageRequest } from './page-request.mjs'
 import { passThrough } from './pass-through.mjs'
 import { pathClass, pathOf } from './path-class.mjs'
@@ -16,8 +19,11 @@ export const requestListener = (site) => {
     const learn = redirects.learner(request, response)
     const path = pathOf(request.url ?? '/')
     const kind = pathClass(path)
+    const letter = request.method === 'POST' ? letterAddressOf(path) : undefined
+    takeOurHeadersAway(request)
     try {
-      if (kind === 'public') await answerPublicPage(site, request, response).then(learn)
+      if (letter) await answerLetter(site, letter, request, response)
+      else if (kind === 'public') await answerPublicPage(site, request, response).then(learn)
       else await passThrough(site, { kind, path }, request, response)
     } catch (error) {
       console.error(error)

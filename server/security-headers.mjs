@@ -78,7 +78,8 @@ export const securityHeaders = (siteUrl) => {
     'referrer-policy': 'no-referrer',
   })
   const fixed = {
-    page: under('page'),
+    // Pages have forms, and with `no-referrer` browsers would not tell of a form where it comes from.
+    page: { ...under('page'), 'referrer-policy': 'same-origin' },
     file: under('file'),
     pdf: under('pdf'),
     build: under('build'),

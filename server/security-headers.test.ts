@@ -18,7 +18,13 @@ describe('the headers that protect', () => {
     expect(policy.get('script-src')).toBe("'self'")
     expect(policy.get('style-src')).toBe("'self'")
     expect(policy.get('base-uri')).toBe("'none'")
-    expect(security.of('page')['referrer-policy']).toBe('no-referrer')
+    expect(policy.get('form-action')).toBe("'self'")
+  })
+
+  it('tell other sites nothing, but let forms of the own one say where they come from', () => {
+    expect(security.of('page')['referrer-policy']).toBe('same-origin')
+    for (const rules of ['file', 'pdf', 'build'] as const)
+      expect(security.of(rules)['referrer-policy']).toBe('no-referrer')
   })
 
   it('let the panel run scripts by nonce only', () => {

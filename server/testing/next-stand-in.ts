@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { letterPages } from './letterbox-stand-in'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/${name}.txt`, import.meta.url), 'utf8')
@@ -55,7 +56,8 @@ export const pages: Record<
 
 /** Answers as Next would, with the missing page where there is none. */
 export const answerAsNext = async (message: IncomingMessage, response: ServerResponse) => {
-  const page = pages[(message.url ?? '').split('?')[0] ?? '']
+  const path = (message.url ?? '').split('?')[0] ?? ''
+  const page = pages[path] ?? letterPages[path]
   if (page) await page(message, response)
   else response.writeHead(404, html).end(missing)
 }

@@ -10,7 +10,7 @@ type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffe
 
 const asking =
   (port: number) =>
-  (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  (path: string, headers: Record<string, string> = {}, method = 'GET', sent?: string | Buffer) =>
     new Promise<Answer>((resolve, reject) => {
       request({ host: '127.0.0.1', port, path, headers, method, agent: false }, (response) => {
         const parts: Buffer[] = []
@@ -24,14 +24,20 @@ const asking =
         )
       })
         .on('error', reject)
-        .end()
+        .end(sent)
     })
 
 /** Starts the server before a stand-in for Next, on a port that is free; `stop` ends it with its connections. */
 export const serveStandIn = async () => {
   const handle = vi.fn(answerAsNext)
   const warn = vi.fn()
-  const site = { handle, warn, memo: pageMemo(1024 * 1024), security: securityHeaders(undefined) }
+  const site = {
+    handle,
+    warn,
+    memo: pageMemo(1024 * 1024),
+    security: securityHeaders(undefined),
+    networkOf: () => 'net',
+  }
   const server = httpServer(site)
   const port = await listen(server, { host: '127.0.0.1', port: 0 })
   const stop = () => {
