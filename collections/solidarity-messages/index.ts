@@ -9,6 +9,7 @@ import { translatableText, translatableTextarea } from '@/cms/fields/translatabl
 import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
+import { addressField } from '@/cms/private-data/address-field'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { type MessageState, messageStates } from '@/domain/moderation'
@@ -51,12 +52,12 @@ export const SolidarityMessages: CollectionConfig = {
     translatableText('organization', { label: 'Organisation' }),
     ...countryFields(),
     translatableTextarea('text', { required: true }),
-    {
+    addressField('solidarity-messages.email', {
       name: 'email',
       type: 'email',
       access: { create: inConfidence, read: inConfidence, update: inConfidence },
       admin: { description: 'In confidence: for answers, never shown.' },
-    },
+    }),
     {
       name: 'state',
       type: 'select',
