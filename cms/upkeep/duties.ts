@@ -1,4 +1,5 @@
+import { registrarDuty } from '../register/registrar-duty'
 import type { Duty } from './duty'
 
 /** Everything that the site does by itself, in the order in which it is done. */
-export const duties: readonly Duty[] = []
+export const duties: readonly Duty[] = [registrarDuty]

@@ -13,6 +13,9 @@ import { keepModest } from '@/cms/questions/keep-modest'
 import { signerKinds } from '@/domain/campaign/stage'
 import { signatureSources, signatureStates } from '@/domain/moderation'
 import { visibilities } from '@/domain/signature/visibility'
+import { forgetRows, leaveTombstone } from './hooks/forget-rows'
+import { giveNumber } from './hooks/give-number'
+import { markForLedger } from './hooks/mark-for-ledger'
 import { refuseTakenNumber } from './hooks/refuse-taken-number'
 import { showAsChosen } from './hooks/show-as-chosen'
 import { sourceLabels, stateLabels, visibilityLabels } from './labels'
@@ -142,9 +145,9 @@ export const Signatories: CollectionConfig = {
     beforeOperation: [keepModest],
     afterError: [explainError],
     beforeValidate: [refuseTakenNumber],
-    beforeChange: [showAsChosen],
+    beforeChange: [showAsChosen, giveNumber, markForLedger],
     afterOperation: [layTranslationOver],
-    afterChange: [forgetFormerNames, refreshOnChange],
-    afterDelete: [forgetTranslations, refreshOnDelete],
+    afterChange: [forgetFormerNames, forgetRows, refreshOnChange],
+    afterDelete: [forgetTranslations, leaveTombstone, refreshOnDelete],
   },
 }

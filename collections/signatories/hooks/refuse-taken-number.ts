@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeValidateHook } from 'payload'
+import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { idOf } from './standing'
 
 type Place = { number: number | null; campaign: unknown }
 
@@ -6,13 +7,32 @@ const refuse = (message: string): never => {
   throw new APIError(message, 400, undefined, true)
 }
 
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-
 const placeIn = (doc: { number?: unknown; campaign?: unknown } | undefined): Place => ({
   number: typeof doc?.number === 'number' ? doc.number : null,
   campaign: idOf(doc?.campaign),
 })
+
+type Remembered = { id: string; event?: unknown; signatory?: unknown }
+
+/**
+ * Whether a number has ever been given in a campaign, also to somebody who was deleted since. That of an import that was
+ * undone can be given again by an import alone: the list that it was taken from has not changed.
+ */
+const isInLedger = async (
+  req: PayloadRequest,
+  { campaign, number, isImport }: Place & { isImport: boolean },
+): Promise<boolean> => {
+  const { docs } = await req.payload.db.find<Remembered>({
+    collection: 'register-entries',
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-seq',
+    where: { and: [{ campaign: { equals: campaign } }, { number: { equals: number } }] },
+  })
+  const [newest] = docs
+  return newest !== undefined && !(isImport && newest.event === 'invalidated')
+}
 
 /**
  * Numbers never move: one that was given is neither changed nor taken away, and one that stands in a campaign's register
@@ -50,7 +70,8 @@ export const refuseTakenNumber: CollectionBeforeValidateHook = async ({
       and: [{ campaign: { equals: sent.campaign } }, { number: { equals: sent.number } }],
     },
   })
-  if (taken.totalDocs > 0)
-    refuse(`Number ${sent.number} stands in this campaign’s register already.`)
+  const isImport = (data?.source ?? originalDoc?.source) === 'import'
+  if (taken.totalDocs > 0 || (await isInLedger(req, { ...sent, isImport })))
+    refuse(`Number ${sent.number} stands in this campaign’s register already, or stood there once.`)
   return data
 }
