@@ -8,6 +8,7 @@ import { forgetFormerNames } from '@/cms/hooks/forget-former-names'
 import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
+import { signatureEndpoints } from '@/cms/moderation/endpoints'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { signerKinds } from '@/domain/campaign/stage'
@@ -37,6 +38,7 @@ export const Signatories: CollectionConfig = {
   // Field access asks the visibility whether the kind may be told; the public is never sent it.
   forceSelect: { originalLocale: true, visibility: true },
   trash: true,
+  endpoints: signatureEndpoints,
   versions: { maxPerDoc: 50 },
   admin: {
     group: 'Campaigning',

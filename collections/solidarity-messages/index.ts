@@ -9,6 +9,7 @@ import { translatableText, translatableTextarea } from '@/cms/fields/translatabl
 import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
+import { messageEndpoints } from '@/cms/moderation/endpoints'
 import { addressField } from '@/cms/private-data/address-field'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
@@ -31,6 +32,7 @@ export const SolidarityMessages: CollectionConfig = {
   access: collectionAccess('solidarity-messages'),
   forceSelect: { originalLocale: true },
   trash: true,
+  endpoints: messageEndpoints,
   versions: { maxPerDoc: 20 },
   admin: {
     group: 'Campaigning',

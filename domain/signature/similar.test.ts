@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { signatoryNames } from '@/seed/signatory-names'
+import { type SignatoryName, signatoryNames } from '@/seed/signatory-names'
 import { SimilarNames } from './similar'
 import type { Names } from './similar-names'
 
@@ -10,7 +10,8 @@ const knowing = (...known: Names[]): SimilarNames => {
   return names
 }
 
-const seedNames = signatoryNames.map(({ name, native, abbreviation }) => ({
+const listed: readonly SignatoryName[] = signatoryNames
+const seedNames = listed.map(({ name, native, abbreviation }) => ({
   name,
   nativeName: native?.[0],
   abbreviation,

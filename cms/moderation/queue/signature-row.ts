@@ -1,0 +1,86 @@
+import type { PayloadRequest } from 'payload'
+import { compareDomains } from '@/cms/proof/prove-by-domain'
+import { type WaitingReason, whyWaiting } from '@/domain/signature/why-waiting'
+import type { Campaign, Signatory } from '@/payload-types'
+import { mayReadPrivate } from '../door'
+import { idOf } from '../moderated'
+import { nameOfUser } from '../name-of-user'
+import { type SimilarOne, similarTo } from './similar-to'
+
+/** What the queue needs of a campaign. */
+export type CampaignOf = Pick<Campaign, 'id' | 'title' | 'publishPersons'>
+
+const hasSuspect = (similar: readonly SimilarOne[]): boolean =>
+  similar.some(({ of, by }) => of === 'signatories' || by === 'look-alike')
+
+/** What an address says of a website is told to those alone who may read the address. */
+const tellable = (reasons: WaitingReason[], isPrivate: boolean): WaitingReason[] =>
+  isPrivate
+    ? reasons
+    : reasons.map((reason) =>
+        reason === 'free-mail' || reason === 'domain-differs' ? 'no-proof' : reason,
+      )
+
+const waits = ['unconfirmed', 'pending']
+
+/** One signature as the queue shows it: the names signed with, why it waits, what is proved, who is similar. Nothing told in confidence. */
+export const signatureRow = async (
+  req: PayloadRequest,
+  row: Signatory,
+  campaign: CampaignOf | undefined,
+) => {
+  const similar = waits.includes(row.state) ? await similarTo(req, row) : []
+  const { mail, domain } = compareDomains({ email: row.confidential?.email, website: row.website })
+  const hasMandate = Boolean(row.confidential?.mandate)
+  const proof = row.proof?.method ?? 'none'
+  const reasons = whyWaiting({
+    kind: row.kind,
+    state: row.state,
+    toPublish: row.toPublish ?? false,
+    proof,
+    mail,
+    website: domain,
+    hasMandate,
+    moderate: row.moderate ?? false,
+    personsAppear: campaign?.publishPersons ?? 'after-moderation',
+    hasSimilar: hasSuspect(similar),
+  })
+  const mayAll = mayReadPrivate(req)
+  return {
+    of: 'signatories' as const,
+    id: row.id,
+    name: row.name,
+    nativeName: row.nativeName ?? null,
+    nativeLanguage: row.nativeLanguage ?? null,
+    abbreviation: row.abbreviation ?? null,
+    kind: row.kind,
+    country: row.country ?? null,
+    countryLabel: row.countryLabel ?? null,
+    city: row.city ?? null,
+    website: row.website ?? null,
+    domain,
+    visibility: row.visibility,
+    pseudonym: row.pseudonym ?? null,
+    source: row.source,
+    state: row.state,
+    toPublish: row.toPublish ?? false,
+    number: row.number ?? null,
+    campaign: { id: idOf(row.campaign), title: campaign?.title ?? '' },
+    signedOn: row.signedOn ?? row.createdAt,
+    confirmedOn: row.confirmedOn ?? null,
+    publishedOn: row.publishedOn ?? null,
+    reason: row.reason ?? null,
+    duplicateOf: idOf(row.duplicateOf),
+    proof: {
+      method: proof,
+      on: row.proof?.on ?? null,
+      domain: row.proof?.domain ?? null,
+      by: await nameOfUser(req, row.proof?.by),
+    },
+    hasMandate: mayAll && hasMandate,
+    reasons: tellable(reasons, mayAll),
+    similar,
+  }
+}
+
+export type SignatureRow = Awaited<ReturnType<typeof signatureRow>>
