@@ -1,5 +1,6 @@
+import { dnsDuty } from '../proof/dns-duty'
 import { registrarDuty } from '../register/registrar-duty'
 import type { Duty } from './duty'
 
 /** Everything that the site does by itself, in the order in which it is done. */
-export const duties: readonly Duty[] = [registrarDuty]
+export const duties: readonly Duty[] = [dnsDuty, registrarDuty]

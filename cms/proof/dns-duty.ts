@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { giveNumbers } from '../register/give-numbers'
+import type { Duty } from '../upkeep/duty'
 import { type AskTxt, askTxt } from './ask-txt'
 import { noteProof } from './note-proof'
 import { proveByDns } from './prove-by-dns'
@@ -54,4 +55,11 @@ export const checkDnsRecords = async (
   for (const campaign of new Set(found.map(({ row }) => row.campaign)))
     if (typeof campaign === 'string') await giveNumbers(req.payload, campaign, req)
   return found.map(({ row }) => row.id)
+}
+
+/** The duty that looks for DNS records, every ten minutes. */
+export const dnsDuty: Duty = {
+  name: 'dns-proof',
+  every: 600,
+  run: (req) => checkDnsRecords(req),
 }
