@@ -159,7 +159,9 @@ describe('what only the server may say', () => {
     expect(site.handle.mock.calls.at(-1)?.[0].headers).not.toMatchObject({
       'x-form-answer': 'forged',
     })
-    expect(site.handle.mock.calls.at(-1)?.[0].headers).not.toHaveProperty('x-countersign-network')
+    expect(site.handle.mock.calls.at(-1)?.[0].headers).toMatchObject({
+      'x-countersign-network': 'net',
+    })
   })
 })
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { clockToken, knockAt, startClock } from './clock.mjs'
 import { httpServer } from './http-server.mjs'
 import { listen, originOf } from './listen.mjs'
+import { networks } from './network.mjs'
 import { startNext } from './next-handler.mjs'
 import { pageMemo } from './page-memo.mjs'
 import { securityHeaders } from './security-headers.mjs'
@@ -12,7 +13,7 @@ import { warnOnce } from './warn-once.mjs'
 const memoBytes = 64 * 1024 * 1024
 
 const start = async () => {
-  const { host, port, siteUrl, secret } = settingsFrom(process.env)
+  const { host, port, siteUrl, secret, trustedProxies } = settingsFrom(process.env)
   const directory = fileURLToPath(new URL('..', import.meta.url))
   process.chdir(directory)
   Object.assign(process.env, { NODE_ENV: 'production' })
@@ -25,6 +26,7 @@ const start = async () => {
     handle,
     memo: pageMemo(memoBytes),
     security: securityHeaders(siteUrl),
+    networkOf: networks({ trustedProxies, warn: console.error }),
     warn: warnOnce(console.error),
   })
   stopOnSignal(server, { grace: 5_000, close: async () => (await next)?.close() })

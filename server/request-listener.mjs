@@ -21,6 +21,7 @@ export const requestListener = (site) => {
     const kind = pathClass(path)
     const letter = request.method === 'POST' ? letterAddressOf(path) : undefined
     takeOurHeadersAway(request)
+    if (kind === 'api') request.headers['x-countersign-network'] = site.networkOf?.(request) ?? ''
     try {
       if (letter) await answerLetter(site, letter, request, response)
       else if (kind === 'public') await answerPublicPage(site, request, response).then(learn)

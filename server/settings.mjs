@@ -8,7 +8,7 @@ export class StartError extends Error {
  * Where to listen, from the environment; the rest of it is checked by the application. Throws `StartError`.
  * @param {Readonly<Record<string, string | undefined>>} environment
  */
-export const settingsFrom = ({ HOST, PORT, SITE_URL, PAYLOAD_SECRET }) => {
+export const settingsFrom = ({ HOST, PORT, SITE_URL, PAYLOAD_SECRET, TRUSTED_PROXIES }) => {
   const port = Number(PORT || 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new StartError(`PORT: must be a number from 1 to 65535, but is "${PORT}".`)
@@ -17,5 +17,6 @@ export const settingsFrom = ({ HOST, PORT, SITE_URL, PAYLOAD_SECRET }) => {
     port,
     siteUrl: SITE_URL || undefined,
     secret: PAYLOAD_SECRET || undefined,
+    trustedProxies: Number(TRUSTED_PROXIES) || 0,
   }
 }
