@@ -6,6 +6,7 @@ import { richTextField } from '@/cms/fields/rich-text'
 import { searchKeyField } from '@/cms/fields/search-key'
 import { slugFields } from '@/cms/fields/slug'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
+import { registerExports } from '@/cms/register/exports/endpoints'
 import { campaignStages } from '@/domain/campaign/stage'
 import { signingFields } from './signing-fields'
 import { solidarityFields } from './solidarity-fields'
@@ -24,6 +25,7 @@ export const Campaigns = contentCollection({
     description: 'Appeals and demands that organisations and people co-sign.',
   },
   defaultSort: '-openedSort',
+  endpoints: registerExports,
   fields: [
     {
       type: 'tabs',

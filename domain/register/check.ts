@@ -18,6 +18,8 @@ type Newest = {
   salt: string | null
   isRowKept: boolean
   isShown: boolean
+  /** Stood in the register by the moment asked for. */
+  stoodThen: boolean
 }
 
 /** What was checked, and every fault found. */
@@ -37,6 +39,7 @@ export class RegisterCheck {
   readonly #digest: Digest
   readonly #campaign: string
   readonly #remembered: string | undefined
+  readonly #before: string | undefined
   readonly #newest = new Map<number, Newest>()
   readonly #faults: Fault[] = []
   #seq = 0
@@ -44,11 +47,19 @@ export class RegisterCheck {
   #shown = 0
   #isRememberedMet = false
 
-  /** `remembered` is the hash of a head that was seen before: the ledger must still hold it. */
-  constructor(digest: Digest, campaign: string, remembered?: string) {
+  /**
+   * `remembered` is the hash of a head that was seen before: the ledger must still hold it. With `before` (ISO 8601) only
+   * those are shown who stood in the register before that moment and still stand there.
+   */
+  constructor(
+    digest: Digest,
+    campaign: string,
+    { remembered, before }: { remembered?: string | undefined; before?: string | undefined } = {},
+  ) {
     this.#digest = digest
     this.#campaign = campaign
     this.#remembered = remembered
+    this.#before = before
   }
 
   #fault(reason: FaultReason, where: { number?: number; seq?: number } = {}): void {
@@ -69,7 +80,7 @@ export class RegisterCheck {
     this.#happened(entry)
   }
 
-  #happened({ seq, number, event, commitment, salt, row }: LedgerEntry): void {
+  #happened({ seq, number, event, at, commitment, salt, row }: LedgerEntry): void {
     const where = { number, seq }
     const before = this.#newest.get(number)
     const stood = before !== undefined && isStandingAfter(before.event)
@@ -83,14 +94,16 @@ export class RegisterCheck {
     if (isRowKept && !isStandingAfter(event)) this.#fault('row-kept', where)
     if (salt !== null && row !== null && commitmentOf(this.#digest, salt, row) !== commitment)
       this.#fault('wrong-commitment', where)
-    this.#newest.set(number, { seq, event, commitment, salt, isRowKept, isShown: false })
+    const isByThen = this.#before === undefined || at < this.#before
+    const stoodThen = isByThen ? isStandingAfter(event) : (before?.stoodThen ?? false)
+    this.#newest.set(number, { seq, event, commitment, salt, isRowKept, isShown: false, stoodThen })
   }
 
   /** Takes a row that the register shows. */
   shown(number: number, row: RegisterRow): void {
     this.#shown += 1
     const newest = this.#newest.get(number)
-    if (!newest || !isStandingAfter(newest.event)) {
+    if (!newest?.stoodThen || !isStandingAfter(newest.event)) {
       this.#fault('shown-without-entry', { number })
       return
     }
@@ -103,10 +116,10 @@ export class RegisterCheck {
 
   /** Says what was found; `head` is the one that the register itself names. */
   verdict(head?: Head): Verdict {
-    for (const [number, { event, seq, salt, isShown }] of this.#newest) {
+    for (const [number, { event, seq, salt, isShown, stoodThen }] of this.#newest) {
       if (!isStandingAfter(event)) continue
       if (salt === null) this.#fault('row-missing', { number, seq })
-      if (!isShown) this.#fault('not-shown', { number, seq })
+      if (!isShown && stoodThen) this.#fault('not-shown', { number, seq })
     }
     if (head && (head.hash !== this.#hash || head.seq !== this.#seq)) this.#fault('head-differs')
     if (this.#remembered && this.#remembered !== beforeFirst && !this.#isRememberedMet)

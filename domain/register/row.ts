@@ -11,6 +11,7 @@ export type RegisterRow = ShownAs & {
 
 /** What a row is made from: a signatory as a database keeps it, dates as ISO 8601 or `Date`. */
 export type Published = {
+  [field: string]: unknown
   kind?: unknown
   visibility?: unknown
   publishedOn?: unknown
