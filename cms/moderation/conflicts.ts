@@ -1,15 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import type { Moderated, ModeratedSlug } from './moderated'
+import type { Conflict, ModeratedSlug } from '@/domain/signature/queue'
+import type { Moderated } from './moderated'
 import { nameOfUser } from './name-of-user'
-
-/** What happened to a row meanwhile: its state now, and by whom and when it was last decided on. */
-export type Conflict = {
-  id: string
-  state: string | null
-  action: string | null
-  by: string | null
-  at: string | null
-}
 
 const lastDecision = async (req: PayloadRequest, slug: ModeratedSlug, id: string) => {
   const { docs } = await req.payload.find({

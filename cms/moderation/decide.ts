@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { type ModeratedSlug, moderationActions } from '@/domain/signature/queue'
 import { answerConflicts, conflictsOf } from './conflicts'
 import { bodyOf } from './door'
 import { inTransaction } from './in-transaction'
-import { actions, type Moderated, type ModeratedSlug } from './moderated'
+import type { Moderated } from './moderated'
 import { numberAccepted } from './number-accepted'
 import { type By, type Plan, plan } from './plan'
 import { changeRow, rowsOf } from './rows'
@@ -14,7 +15,7 @@ const sentence = z.string().trim().min(3).max(500)
 
 const asked = z
   .strictObject({
-    action: z.enum(actions),
+    action: z.enum(moderationActions),
     ids: z.array(z.string().min(1).max(64)).min(1).max(500),
     reason: sentence.nullish(),
     batch: z.uuid().optional(),

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { rolesOf } from '@/cms/access/account'
 import { onlyRoles } from '@/cms/access/field'
 import { grantFor } from '@/domain/permissions'
-import type { ModeratedSlug } from './moderated'
+import type { ModeratedSlug } from '@/domain/signature/queue'
 
 const refuse = (status: number, message: string): never => {
   throw new APIError(message, status, undefined, true)

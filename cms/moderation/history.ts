@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import type { ModeratedSlug } from '@/domain/signature/queue'
 import { idIn } from './door'
-import { idOf, type ModeratedSlug } from './moderated'
+import { idOf } from './moderated'
 import { nameOfUser } from './name-of-user'
 
 const most = 100

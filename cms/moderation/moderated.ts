@@ -1,14 +1,6 @@
 import type { MessageState, SignatureState } from '@/domain/moderation'
 import type { Signatory } from '@/payload-types'
 
-/** The collections that moderators decide on. */
-export const moderatedSlugs = ['signatories', 'solidarity-messages'] as const
-export type ModeratedSlug = (typeof moderatedSlugs)[number]
-
-/** What moderators do with a row; merging and undoing aside, which concern several. */
-export const actions = ['accept', 'vouch', 'accept-mandate', 'reject', 'invalidate'] as const
-export type Action = (typeof actions)[number]
-
 /** What of a row decides on what can be done with it; of messages most is missing. */
 export type Moderated = Pick<
   Partial<Signatory>,

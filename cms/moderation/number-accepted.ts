@@ -1,10 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import type { ModeratedSlug, Outcome } from '@/domain/signature/queue'
 import { giveNumbers } from '../register/give-numbers'
-import { idOf, type ModeratedSlug } from './moderated'
+import { idOf } from './moderated'
 import { rowsOf } from './rows'
-
-/** How a row stands after a decision. */
-export type Outcome = { id: string; state: string; number: number | null; toPublish: boolean }
 
 /**
  * Has the registrar give numbers to what was accepted and note what left the register, waits for it, and tells how the rows

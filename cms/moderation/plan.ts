@@ -1,5 +1,6 @@
 import { canMove, type SignatureState } from '@/domain/moderation'
-import type { Action, Moderated, ModeratedSlug } from './moderated'
+import type { ModeratedSlug, ModerationAction } from '@/domain/signature/queue'
+import type { Moderated } from './moderated'
 
 /** Why something cannot be done with a row: it is in no state for it; nothing proves its authority; it has no mandate. */
 export type Refusal = 'not-now' | 'needs-proof' | 'no-mandate'
@@ -47,7 +48,7 @@ const proofBy = (method: 'vouched' | 'mandate', { user, now }: By) => ({
   proof: { method, on: now.toISOString(), by: user, domain: null },
 })
 
-const planSignature = (row: Moderated, action: Action, by: By): Plan => {
+const planSignature = (row: Moderated, action: ModerationAction, by: By): Plan => {
   const from = row.state as SignatureState
   switch (action) {
     case 'accept':
@@ -74,12 +75,12 @@ const planSignature = (row: Moderated, action: Action, by: By): Plan => {
   }
 }
 
-const fromStates: Partial<Record<Action, readonly string[]>> = {
+const fromStates: Partial<Record<ModerationAction, readonly string[]>> = {
   accept: ['pending', 'rejected'],
   reject: ['unconfirmed', 'pending', 'published'],
 }
 
-const planMessage = ({ state }: Moderated, action: Action): Plan => {
+const planMessage = ({ state }: Moderated, action: ModerationAction): Plan => {
   if (!fromStates[action]?.includes(state)) return { refused: 'not-now' }
   const to = action === 'accept' ? 'published' : 'rejected'
   return { to, change: { state: to, moderate: false } }
@@ -90,5 +91,9 @@ const planMessage = ({ state }: Moderated, action: Action): Plan => {
  * accepted once its authority is proved, which vouching and a mandate do. Who was turned away is told by mail, if the
  * address was confirmed and after a delay; of messages nobody is told.
  */
-export const plan = (slug: ModeratedSlug, row: Moderated, action: Action, by: By): Plan =>
-  slug === 'signatories' ? planSignature(row, action, by) : planMessage(row, action)
+export const plan = (
+  slug: ModeratedSlug,
+  row: Moderated,
+  action: ModerationAction,
+  by: By,
+): Plan => (slug === 'signatories' ? planSignature(row, action, by) : planMessage(row, action))

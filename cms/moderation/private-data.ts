@@ -1,7 +1,7 @@
 import { NotFound, type PayloadRequest } from 'payload'
+import type { ModeratedSlug } from '@/domain/signature/queue'
 import type { Signatory } from '@/payload-types'
 import { idIn } from './door'
-import type { ModeratedSlug } from './moderated'
 import { rowsOf } from './rows'
 
 type Told = Pick<Signatory, 'confidential'> & { email?: string | null }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { Moderated, ModeratedSlug } from './moderated'
+import type { ModeratedSlug } from '@/domain/signature/queue'
+import type { Moderated } from './moderated'
 
 /** The rows with these ids as they stand in the transaction of the request, in no order; those in the trash are left out. */
 export const rowsOf = async (

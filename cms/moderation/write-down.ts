@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { DecisionAction } from '@/domain/moderation'
-import { idOf, type Moderated, type ModeratedSlug } from './moderated'
+import type { ModeratedSlug } from '@/domain/signature/queue'
+import { idOf, type Moderated } from './moderated'
 
 type Entry = {
   action: DecisionAction

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { messageStates, signatureStates } from '@/domain/moderation'
+import type { Shelf } from '@/domain/signature/queue'
 import { waitingReasons } from '@/domain/signature/why-waiting'
 
 /** The shelves of the queue: what waits for a decision, each state, and everything. */
-export const shelves = ['waiting', ...signatureStates, 'all'] as const
-export type Shelf = (typeof shelves)[number]
+export const shelves = ['waiting', ...signatureStates, 'all'] as const satisfies readonly Shelf[]
 
 const lists = <Value extends string>(values: readonly [Value, ...Value[]]) =>
   z.enum(values).catch(values[0])

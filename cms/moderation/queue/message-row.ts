@@ -1,3 +1,4 @@
+import type { MessageRow } from '@/domain/signature/queue'
 import type { WaitingReason } from '@/domain/signature/why-waiting'
 import type { SolidarityMessage } from '@/payload-types'
 import { idOf } from '../moderated'
@@ -9,8 +10,11 @@ const reasonsOf = ({ state, moderate }: SolidarityMessage): WaitingReason[] => {
 }
 
 /** One message of solidarity as the queue shows it: who sends it and what it says, never the address. */
-export const messageRow = (row: SolidarityMessage, campaign: CampaignOf | undefined) => ({
-  of: 'solidarity-messages' as const,
+export const messageRow = (
+  row: SolidarityMessage,
+  campaign: CampaignOf | undefined,
+): MessageRow => ({
+  of: 'solidarity-messages',
   id: row.id,
   name: row.sender,
   organization: row.organization ?? null,
@@ -23,5 +27,3 @@ export const messageRow = (row: SolidarityMessage, campaign: CampaignOf | undefi
   signedOn: row.receivedOn ?? row.createdAt,
   reasons: reasonsOf(row),
 })
-
-export type MessageRow = ReturnType<typeof messageRow>

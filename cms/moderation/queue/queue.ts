@@ -1,13 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { ModeratedSlug, QueueRow, Shelf } from '@/domain/signature/queue'
 import type { WaitingReason } from '@/domain/signature/why-waiting'
 import type { Signatory, SolidarityMessage } from '@/payload-types'
-import { idOf, type ModeratedSlug } from '../moderated'
-import { type Asked, askedOf, messageShelves, type Shelf, shelves } from './asked'
-import { type MessageRow, messageRow } from './message-row'
-import { type CampaignOf, type SignatureRow, signatureRow } from './signature-row'
+import { idOf } from '../moderated'
+import { type Asked, askedOf, messageShelves, shelves } from './asked'
+import { messageRow } from './message-row'
+import { type CampaignOf, signatureRow } from './signature-row'
 import { filtered, onShelf } from './where'
-
-type Row = SignatureRow | MessageRow
 
 /** A reason is found by looking at each row that waits: so many at most, the oldest first. */
 const mostSearched = 2000
@@ -64,9 +63,9 @@ const find = (
 /** Gathers the rows that wait for one reason, page by page of all that wait. */
 const forReason = async (
   { reason, page, limit }: Asked,
-  pageOf: (page: number) => Promise<{ rows: Row[]; hasNextPage: boolean }>,
+  pageOf: (page: number) => Promise<{ rows: QueueRow[]; hasNextPage: boolean }>,
 ) => {
-  const found: Row[] = []
+  const found: QueueRow[] = []
   let searched = 0
   let isMore = true
   for (let at = 1; isMore && searched < mostSearched; at += 1) {
@@ -88,7 +87,7 @@ export const queue = async (req: PayloadRequest, slug: ModeratedSlug): Promise<R
   const { shelf, page, limit } = asked
   const campaigns = await campaignsOf(req)
   const where = { and: [...onShelf(slug, shelf), ...filtered(slug, asked)] }
-  const rowOf = (doc: { campaign: unknown }): Promise<Row> | Row => {
+  const rowOf = (doc: { campaign: unknown }): Promise<QueueRow> | QueueRow => {
     const campaign = campaigns.get(idOf(doc.campaign) ?? '')
     return slug === 'signatories'
       ? signatureRow(req, doc as Signatory, campaign)
@@ -101,7 +100,7 @@ export const queue = async (req: PayloadRequest, slug: ModeratedSlug): Promise<R
       limit: size,
       shelf,
     })
-    const rows: Row[] = []
+    const rows: QueueRow[] = []
     for (const doc of docs) rows.push(await rowOf(doc))
     return { rows, hasNextPage, total: totalDocs }
   }

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { compareDomains } from '@/cms/proof/prove-by-domain'
+import type { SignatureRow, SimilarOne } from '@/domain/signature/queue'
 import { type WaitingReason, whyWaiting } from '@/domain/signature/why-waiting'
 import type { Campaign, Signatory } from '@/payload-types'
 import { mayReadPrivate } from '../door'
 import { idOf } from '../moderated'
 import { nameOfUser } from '../name-of-user'
-import { type SimilarOne, similarTo } from './similar-to'
+import { similarTo } from './similar-to'
 
 /** What the queue needs of a campaign. */
 export type CampaignOf = Pick<Campaign, 'id' | 'title' | 'publishPersons'>
@@ -28,7 +29,7 @@ export const signatureRow = async (
   req: PayloadRequest,
   row: Signatory,
   campaign: CampaignOf | undefined,
-) => {
+): Promise<SignatureRow> => {
   const similar = waits.includes(row.state) ? await similarTo(req, row) : []
   const { mail, domain } = compareDomains({ email: row.confidential?.email, website: row.website })
   const hasMandate = Boolean(row.confidential?.mandate)
@@ -47,7 +48,7 @@ export const signatureRow = async (
   })
   const mayAll = mayReadPrivate(req)
   return {
-    of: 'signatories' as const,
+    of: 'signatories',
     id: row.id,
     name: row.name,
     nativeName: row.nativeName ?? null,
@@ -82,5 +83,3 @@ export const signatureRow = async (
     similar,
   }
 }
-
-export type SignatureRow = Awaited<ReturnType<typeof signatureRow>>

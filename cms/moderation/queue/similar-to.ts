@@ -1,22 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { domainOfWebsite } from '@/cms/proof/registrable-domain'
+import type { SimilarOne } from '@/domain/signature/queue'
 import type { LikenessBy } from '@/domain/signature/similar-names'
 import type { Signatory } from '@/payload-types'
 import { knownNames } from './known-names'
-
-/** Somebody with a similar name, as it is shown beside the one that waits. */
-export type SimilarOne = {
-  of: 'signatories' | 'organizations'
-  id: string
-  by: LikenessBy
-  name: string
-  nativeName: string | null
-  abbreviation: string | null
-  domain: string | null
-  country: string | null
-  state: string | null
-  number: number | null
-}
 
 const fields = { name: true, nativeName: true, abbreviation: true, country: true } as const
 

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { searchKey } from '@/domain/search-key'
-import type { ModeratedSlug } from '../moderated'
-import type { Asked, Shelf } from './asked'
+import type { ModeratedSlug, Shelf } from '@/domain/signature/queue'
+import type { Asked } from './asked'
 
 const stillPending: Where = {
   and: [{ state: { equals: 'pending' } }, { toPublish: { not_equals: true } }],
