@@ -1,6 +1,8 @@
+import { retentionDuty } from '../private-data/retention-duty'
 import { dnsDuty } from '../proof/dns-duty'
+import { spentChallengesDuty } from '../protection/spent-challenges-duty'
 import { registrarDuty } from '../register/registrar-duty'
 import type { Duty } from './duty'
 
 /** Everything that the site does by itself, in the order in which it is done. */
-export const duties: readonly Duty[] = [dnsDuty, registrarDuty]
+export const duties: readonly Duty[] = [dnsDuty, registrarDuty, spentChallengesDuty, retentionDuty]
