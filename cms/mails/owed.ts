@@ -40,11 +40,18 @@ export const addressIn = (collection: OutboxSlug, row: OwedRow): string | null =
 }
 
 /** The language that a row's signer reads. */
-export const localeOf = ({ mailLocale, originalLocale }: OwedRow): Locale =>
+export const localeOf = ({
+  mailLocale,
+  originalLocale,
+}: Pick<OwedRow, 'mailLocale' | 'originalLocale'>): Locale =>
   [mailLocale, originalLocale].find(isLocale) ?? 'en'
 
 /** What a confirmed signature waits for, as far as its signer is told. */
-export const waitsFor = ({ kind, toPublish, proof }: OwedRow): WaitsFor => {
+export const waitsFor = ({
+  kind,
+  toPublish,
+  proof,
+}: Pick<OwedRow, 'kind' | 'toPublish' | 'proof'>): WaitsFor => {
   if (toPublish) return 'number'
   return kind === 'organization' && (proof?.method ?? 'none') === 'none' ? 'proof' : 'staff'
 }

@@ -1,8 +1,17 @@
+import { mailsDuty } from '../mails/mails-duty'
 import { retentionDuty } from '../private-data/retention-duty'
 import { dnsDuty } from '../proof/dns-duty'
 import { spentChallengesDuty } from '../protection/spent-challenges-duty'
 import { registrarDuty } from '../register/registrar-duty'
+import { expiryDuty } from '../signatures/expire'
 import type { Duty } from './duty'
 
 /** Everything that the site does by itself, in the order in which it is done. */
-export const duties: readonly Duty[] = [dnsDuty, registrarDuty, spentChallengesDuty, retentionDuty]
+export const duties: readonly Duty[] = [
+  dnsDuty,
+  registrarDuty,
+  mailsDuty,
+  expiryDuty,
+  spentChallengesDuty,
+  retentionDuty,
+]
