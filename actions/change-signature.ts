@@ -1,0 +1,97 @@
+import { changeVisibility, correctNames, switchKind } from '@/cms/signatures/change'
+import { erase } from '@/cms/signatures/erase'
+import { withdraw } from '@/cms/signatures/withdraw'
+import { signerKinds } from '@/domain/campaign/stage'
+import { problemsIn } from '@/domain/letter/problems-in'
+import {
+  kindChange,
+  namesChange,
+  type OwnChange,
+  ownChanges,
+  visibilityChange,
+} from '@/domain/signature/change-schema'
+import { mayChange } from '@/domain/signature/may-change'
+import { cms } from '@/queries/cms'
+import { atLeast } from './at-least'
+import type { Letter, LetterAnswer, TakeLetter } from './letter'
+import { type OwnSignature, ownSignature } from './own-signature'
+import { refuse } from './refusal'
+
+type Change = (own: OwnSignature, letter: Letter) => Promise<LetterAnswer | null>
+
+const wrong = (code: string, { fields }: Letter, field: string | null = null) =>
+  refuse(422, [{ field, code }], { fields })
+
+const isSure = ({ fields }: Letter): boolean => fields.sure === 'yes'
+
+const toVisibility: Change = async ({ signatory }, { fields }) => {
+  const parsed = visibilityChange.safeParse(fields)
+  if (!parsed.success) return refuse(422, problemsIn(parsed.error), { fields })
+  await changeVisibility(await cms(), signatory, parsed.data)
+  return null
+}
+
+const toNames: Change = async ({ signatory }, { fields }) => {
+  const parsed = namesChange[signatory.kind].safeParse(fields)
+  if (!parsed.success) return refuse(422, problemsIn(parsed.error), { fields })
+  const { name, nativeName = null, nativeLanguage = null, city = null, country } = parsed.data
+  const { abbreviation = null, website = null } = {
+    abbreviation: signatory.abbreviation,
+    website: signatory.website,
+    ...parsed.data,
+  }
+  await correctNames(await cms(), signatory, {
+    ...{ name, nativeName, nativeLanguage, city, country, abbreviation, website },
+  })
+  return null
+}
+
+const toKind: Change = async ({ signatory, campaign }, letter) => {
+  const kind = signerKinds.find((one) => one !== signatory.kind && one === letter.fields.kind)
+  if (!kind || !campaign.kinds.includes(kind)) return wrong('kind-not-invited', letter, 'kind')
+  const parsed = kindChange[kind].safeParse(letter.fields)
+  if (!parsed.success) return refuse(422, problemsIn(parsed.error), { fields: letter.fields })
+  await switchKind(await cms(), signatory, kind, parsed.data, campaign.personsAppear)
+  return null
+}
+
+const toWithdrawn: Change = async ({ signatory }, letter) => {
+  if (!isSure(letter)) return wrong('not-sure', letter, 'sure')
+  await withdraw(await cms(), signatory)
+  return null
+}
+
+const toErased: Change = async ({ signatory, campaign }, letter) => {
+  if (!isSure(letter)) return wrong('not-sure', letter, 'sure')
+  await erase(await cms(), signatory)
+  return { kind: 'taken', next: `/${letter.locale}/campaigns/${campaign.slug}/mine/erased` }
+}
+
+const changes: Readonly<Record<OwnChange, Change>> = {
+  visibility: toVisibility,
+  names: toNames,
+  kind: toKind,
+  withdraw: toWithdrawn,
+  erase: toErased,
+}
+
+const change = async (letter: Letter): Promise<LetterAnswer> => {
+  const { fields, locale, slug } = letter
+  const key = String(fields.key ?? '')
+  const own = await ownSignature(key, slug, locale)
+  if (!own) return refuse(410, [{ field: null, code: 'key' }])
+  const what = ownChanges.find((one) => one === fields.change)
+  if (!what) return refuse(400, [{ field: null, code: 'other' }], { fields })
+  if (!mayChange(own.signatory).includes(what))
+    return refuse(409, [{ field: null, code: 'change-too-late' }], { fields })
+  const answer = await changes[what](own, letter)
+  return (
+    answer ?? {
+      kind: 'taken',
+      next: `/${locale}/campaigns/${own.campaign.slug}/mine?key=${key}&done=${what}`,
+    }
+  )
+}
+
+/** Does what a signer asks for on their private page; whoever has its key is the signer. */
+export const changeSignature: TakeLetter = (letter) => atLeast(() => change(letter))

@@ -1,0 +1,70 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { Signatory } from '@/payload-types'
+import { giveNumbers } from '../register/give-numbers'
+import { bareSignature } from './bare'
+import { campaignOf } from './find-by-key'
+import { forgetMandate, mandateIn } from './mandates'
+import { messagesOf } from './messages-of'
+import { inWholeTransaction } from './whole-request'
+import { writeDownOwn } from './write-down-own'
+
+const eraseMessages = async (req: PayloadRequest, signatory: string): Promise<void> => {
+  for (const { id } of await messagesOf(req.payload, signatory, req))
+    await req.payload.delete({
+      collection: 'solidarity-messages',
+      id,
+      depth: 0,
+      // The signer has their own words erased, their translations and versions with them, whoever has them open.
+      overrideAccess: true,
+      overrideLock: true,
+      req,
+    })
+}
+
+/** Takes out of the history what decisions repeat of a signature; that they were made stays. */
+const cleanHistory = async (req: PayloadRequest, signatory: string): Promise<void> => {
+  await req.payload.db.updateMany({
+    collection: 'decisions',
+    data: { reason: null, before: null },
+    req,
+    returning: false,
+    where: { signatory: { equals: signatory } },
+  })
+}
+
+/**
+ * Erases a signature for good: names, private data, versions, translations, messages and the mandate. What is left is a
+ * withdrawn number with its dates, which tells of nobody. It cannot be undone, and its private page is gone with it.
+ */
+export const erase = async (payload: Payload, signatory: Signatory): Promise<void> => {
+  const { id, withdrawnOn } = signatory
+  const now = new Date().toISOString()
+  await inWholeTransaction(payload, async (req) => {
+    await payload.update({
+      collection: 'signatories',
+      id,
+      data: {
+        ...structuredClone(bareSignature),
+        state: 'withdrawn',
+        withdrawnOn: withdrawnOn ?? now,
+        erasedOn: now,
+      },
+      depth: 0,
+      // The signer, known by the key, decides on what is held of them, whoever has it open.
+      overrideAccess: true,
+      overrideLock: true,
+      req,
+    })
+    await eraseMessages(req, id)
+    await cleanHistory(req, id)
+    await writeDownOwn(req, signatory, 'erase', 'withdrawn')
+    await payload.db.deleteVersions({
+      collection: 'signatories',
+      req,
+      where: { parent: { equals: id } },
+    })
+  })
+  const mandate = mandateIn(signatory.confidential?.mandate)
+  if (mandate) await forgetMandate(mandate)
+  await giveNumbers(payload, campaignOf(signatory))
+}

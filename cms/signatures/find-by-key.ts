@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+import type { Signatory } from '@/payload-types'
+import { alone } from '../mails/owed'
+import { hashOfToken } from './tokens'
+
+/** The only form in which our keys come; what else is given is not even looked for. */
+const keyShape = /^[\w-]{43}$/
+
+/** A confirmed signature by the key of its private page, with its private fields open; null for any other key. */
+export const findByKey = async (payload: Payload, key: string): Promise<Signatory | null> => {
+  if (!keyShape.test(key)) return null
+  const found = await payload.db.findOne<{ id: string }>({
+    collection: 'signatories',
+    req: alone(payload),
+    where: { manageHash: { equals: hashOfToken(key) } },
+  })
+  if (!found) return null
+  const signatory = await payload.findByID({
+    collection: 'signatories',
+    id: found.id,
+    depth: 0,
+    disableErrors: true,
+    // Whoever has the key is the signer, and may see all that is held.
+    overrideAccess: true,
+    showHiddenFields: true,
+  })
+  return signatory && !['unconfirmed', 'expired'].includes(signatory.state) ? signatory : null
+}
+
+/** The id of the campaign that a signature belongs to. */
+export const campaignOf = ({ campaign }: Pick<Signatory, 'campaign'>): string =>
+  typeof campaign === 'object' ? campaign.id : campaign
