@@ -1,0 +1,263 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { giveNumbers } from '@/cms/register/give-numbers'
+import { mandateIn } from '@/cms/signatures/mandates'
+import { env } from '@/env'
+import type { Signatory } from '@/payload-types'
+import { bootPayload } from '@/test/harness/boot'
+import { type Doc, make, unique } from '@/test/harness/documents'
+import { paper } from '@/test/harness/files'
+import { rest } from '@/test/harness/rest'
+import { changeSignature } from './change-signature'
+import { confirmSignature } from './confirm-signature'
+import { downloadOwn } from './download-own'
+import { readOwnSignature } from './read-own-signature'
+import { signCampaign } from './sign-campaign'
+import { everything } from './testing/everything'
+import { asOrganization, asPerson, keyFor, letter, mails, tokenFor } from './testing/signer'
+
+let campaign: Doc
+let slug: string
+
+beforeAll(async () => {
+  campaign = await make('campaigns', {
+    published: true,
+    stage: 'open',
+    whoMaySign: ['organization', 'person'],
+    publishPersons: 'on-confirmation',
+  })
+  slug = String(campaign.slug)
+})
+
+const stored = async (key: string): Promise<Signatory> => {
+  const own = await readOwnSignature(key, slug, 'en')
+  if (!own) throw new Error('The key opens nothing.')
+  return own.signatory
+}
+
+const signed = async (fields: Record<string, string>, files: Record<string, File> = {}) => {
+  const email = fields.email ?? ''
+  await signCampaign(letter(slug, fields, { files }))
+  await confirmSignature(letter(slug, { token: await tokenFor(email) }))
+  return keyFor(email)
+}
+
+const person = (more: Record<string, string> = {}) =>
+  signed(asPerson(`${unique('own')}@people.example`, more))
+
+const ask = (key: string, change: string, fields: Record<string, string> = {}) =>
+  changeSignature(letter(slug, { key, change, ...fields }))
+
+const publicly = async (): Promise<string> => {
+  const query = `/signatories?limit=100&depth=1&where[campaign][equals]=${campaign.id}`
+  return (await rest('GET', query)).text
+}
+
+describe('the key of the private page', () => {
+  it('opens what it belongs to, at its campaign only, and stands nowhere in the database', async () => {
+    const key = await person()
+    expect(await stored(key)).toMatchObject({ state: 'published' })
+    const other = await make('campaigns', { published: true, stage: 'open' })
+    expect(await readOwnSignature(key, String(other.slug), 'en')).toBeNull()
+    expect(await readOwnSignature(`${key.slice(1)}A`, slug, 'en')).toBeNull()
+    expect(await everything()).not.toContain(key)
+  })
+
+  it.each(['visibility', 'names', 'kind', 'withdraw', 'erase'])(
+    'is asked for before anything is done: %s',
+    async (change) => {
+      for (const key of ['', 'x', 'A'.repeat(43)])
+        expect(await ask(key, change, { sure: 'yes' })).toMatchObject({
+          status: 410,
+          problems: [{ field: null, code: 'key' }],
+        })
+    },
+  )
+})
+
+describe('a signer', () => {
+  it('is shown in another way from the next moment on', async () => {
+    const key = await person({ name: 'Nightingale Visible', message: 'Hold on.' })
+    expect(await publicly()).toContain('Nightingale Visible')
+    const { number } = await stored(key)
+    expect(await ask(key, 'visibility', { visibility: 'pseudonym' })).toMatchObject({ status: 422 })
+    const change = { visibility: 'pseudonym', pseudonym: 'A nurse' }
+    expect(await ask(key, 'visibility', change)).toMatchObject({
+      kind: 'taken',
+      next: `/en/campaigns/${slug}/mine?key=${key}&done=visibility`,
+    })
+    expect(await publicly()).not.toContain('Nightingale')
+    expect(await publicly()).toContain('A nurse')
+    expect(await stored(key)).toMatchObject({ number, state: 'published' })
+    const { docs } = await (await bootPayload()).find({
+      collection: 'solidarity-messages',
+      where: { text: { equals: 'Hold on.' } },
+    })
+    expect(docs).toMatchObject([{ sender: 'A nurse' }])
+  })
+
+  it('makes an organisation’s signature their own, and keeps the number', async () => {
+    const email = `${unique('office')}@union-quiet.fr`
+    const key = await signed(asOrganization(email), {
+      mandate: new File([paper().data], 'mandate.pdf'),
+    })
+    const before = await stored(key)
+    const file = mandateIn(before.confidential?.mandate)?.file ?? ''
+    expect(before).toMatchObject({ state: 'published', proof: { method: 'email-domain' } })
+    await ask(key, 'kind', { kind: 'person', name: 'Olympe Officer' })
+    expect(await stored(key)).toMatchObject({
+      kind: 'person',
+      name: 'Olympe Officer',
+      abbreviation: null,
+      website: null,
+      number: before.number,
+      state: 'published',
+      proof: { method: 'none' },
+      confidential: { email, officerName: null, mandate: null },
+    })
+    await expect(access(join(env.DATA_DIR, 'mandates', file))).rejects.toThrow()
+  })
+
+  it('has to prove an organisation that a person’s signature is turned into', async () => {
+    const key = await person()
+    const { number } = await stored(key)
+    const change = {
+      kind: 'organization',
+      name: 'Union of Others',
+      website: 'https://others.example',
+      officerName: 'O',
+      officerRole: 'Chair',
+    }
+    await ask(key, 'kind', change)
+    expect(await stored(key)).toMatchObject({ kind: 'organization', state: 'pending', number })
+    expect(await publicly()).not.toContain('Union of Others')
+  })
+
+  it('corrects names until they are published', async () => {
+    const key = await signed(asOrganization(`${unique('someone')}@elsewhere.example`))
+    const change = { name: 'Union of the Loud', country: 'FR', abbreviation: 'UL' }
+    expect(await ask(key, 'names', change)).toMatchObject({ kind: 'taken' })
+    expect(await stored(key)).toMatchObject({
+      name: 'Union of the Loud',
+      abbreviation: 'UL',
+      shown: { name: 'Union of the Loud' },
+    })
+    expect(await ask(await person(), 'names', change)).toMatchObject({ status: 409 })
+  })
+
+  it('withdraws after being asked once more; the number is never given again', async () => {
+    const key = await person({ name: 'Wendy Withdrawn', message: 'Yours, Wendy.' })
+    const { number } = await stored(key)
+    expect(await ask(key, 'withdraw')).toMatchObject({ status: 422, problems: [{ field: 'sure' }] })
+    await ask(key, 'withdraw', { sure: 'yes' })
+    expect(await publicly()).not.toContain('Wendy')
+    expect(await stored(key)).toMatchObject({ state: 'withdrawn', number })
+    expect(await ask(key, 'withdraw', { sure: 'yes' })).toMatchObject({ status: 409 })
+    const next = await stored(await person())
+    expect(next.number).toBeGreaterThan(number ?? 0)
+    const own = await readOwnSignature(key, slug, 'en')
+    expect(own?.messages).toMatchObject([{ state: 'withdrawn' }])
+  })
+
+  it('may sign again after withdrawing, and gets another number', async () => {
+    const email = `${unique('again')}@people.example`
+    const key = await signed(asPerson(email))
+    const { number } = await stored(key)
+    await ask(key, 'withdraw', { sure: 'yes' })
+    const second = await stored(await signed(asPerson(email)))
+    expect(second.state).toBe('published')
+    expect(second.number).toBeGreaterThan(number ?? 0)
+  })
+
+  it('takes everything along that is held, and nothing that opens doors', async () => {
+    const email = `${unique('office')}@elsewhere.example`
+    const key = await signed(asOrganization(email, { message: 'We are with you.' }))
+    const get = (path: string) =>
+      downloadOwn(new Request(`http://localhost:3000${path}`), {
+        params: Promise.resolve({ slug }),
+      })
+    const file = await get(`/api/campaigns/${slug}/mine/held?key=${key}`)
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment/)
+    expect(file.headers.get('cache-control')).toBe('private, no-store')
+    const text = await file.text()
+    for (const part of [email, 'Olympe Officer', 'Secretary', 'We are with you.', 'consentText'])
+      expect(text).toContain(part)
+    for (const part of ['manageHash', 'tokenHash', 'emailKey', key])
+      expect(text).not.toContain(part)
+    expect((await get(`/api/campaigns/${slug}/mine/held?key=nothing`)).status).toBe(404)
+  })
+})
+
+describe('who has everything erased', () => {
+  const canaries = {
+    name: 'Canaria Erasmus',
+    nativeName: 'Канария Еразмус',
+    abbreviation: 'CNRY',
+    city: 'Canaryville',
+    website: 'https://canary-erased.fr',
+    officerName: 'Canute Kanarie',
+    officerRole: 'Keeper of canaries',
+    message: 'A canary sings for you.',
+  }
+
+  it('leaves a number that tells of nobody, in no row, version, file, log or mail', async () => {
+    const payload = await bootPayload()
+    const said = vi.spyOn(process.stdout, 'write')
+    const email = `${unique('canary')}@canary-erased.fr`
+    const key = await signed(asOrganization(email, canaries), {
+      mandate: new File([paper().data], 'canary-mandate.pdf'),
+    })
+    const { id, number, confidential } = await stored(key)
+    // Staff look at it, and write something down.
+    await payload.update({
+      collection: 'signatories',
+      id,
+      data: { confidential: { ...confidential, note: 'A canary, says staff.' } },
+    })
+    await ask(key, 'visibility', { visibility: 'pseudonym', pseudonym: 'Canary in a mine' })
+    const told = [...Object.values(canaries), email, 'Canary in a mine', 'canary-mandate']
+    expect(await everything()).toContain('Canaria Erasmus')
+
+    expect(await ask(key, 'erase')).toMatchObject({ status: 422 })
+    expect(await ask(key, 'erase', { sure: 'yes' })).toEqual({
+      kind: 'taken',
+      next: `/en/campaigns/${slug}/mine/erased`,
+    })
+
+    const left = await everything()
+    for (const part of told) expect(left, part).not.toContain(part)
+    expect(left.toLowerCase()).not.toContain('canar')
+    expect(await publicly()).not.toMatch(/canar/i)
+    expect(await readOwnSignature(key, slug, 'en')).toBeNull()
+    const row = await payload.findByID({ collection: 'signatories', id, depth: 0 })
+    expect(row).toMatchObject({ state: 'withdrawn', number, emailKey: null })
+    expect(row.erasedOn).toBeTruthy()
+    const file = mandateIn(confidential?.mandate)?.file ?? ''
+    await expect(access(join(env.DATA_DIR, 'mandates', file))).rejects.toThrow()
+    for (const { to, body, head } of await mails())
+      if (to !== email) expect(head + body).not.toMatch(/canar/i)
+    expect(JSON.stringify(said.mock.calls)).not.toMatch(/canar/i)
+    said.mockRestore()
+  })
+
+  it('takes the number along: the next signer gets another, and the ledger goes on', async () => {
+    const payload = await bootPayload()
+    const key = await person()
+    const { number, id } = await stored(key)
+    await ask(key, 'erase', { sure: 'yes' })
+    await giveNumbers(payload, campaign.id)
+    const next = await stored(await person())
+    expect(next.number).toBeGreaterThan(number ?? 0)
+    const { docs } = await payload.find({
+      collection: 'register-entries',
+      depth: 0,
+      sort: 'seq',
+      where: { signatory: { equals: id } },
+    })
+    expect(docs.map(({ event, row, salt }) => ({ event, row, salt }))).toEqual([
+      { event: 'published', row: null, salt: null },
+      { event: 'withdrawn', row: null, salt: null },
+    ])
+  })
+})
