@@ -1,0 +1,44 @@
+import { abbreviates, looksAbbreviated } from '../words/abbreviation'
+import { soundsLikeOrganization } from '../words/organization-words'
+import type { Draft } from './draft'
+import { splitNames } from './split-names'
+import { isCity, segmentsOf } from './take-country'
+
+const trailing = /^(.{4,}?)\s+[–—-]\s+(\S{2,12})$/u
+
+/** Reads the names of an organisation, its abbreviation and its town. */
+export const readOrganization = (draft: Draft): Draft => {
+  const segments = segmentsOf(draft.rest)
+  const doubts = new Set(draft.doubts)
+  let { abbreviation, city } = draft
+  const last = () => segments.at(-1) ?? ''
+  if (
+    segments.length > 1 &&
+    !city &&
+    draft.isCountryStated &&
+    isCity(last()) &&
+    !looksAbbreviated(last()) &&
+    soundsLikeOrganization(segments.slice(0, -1).join(' '))
+  ) {
+    city = segments.pop() ?? ''
+    doubts.add('city-uncertain')
+  }
+  if (segments.length > 1 && !abbreviation && looksAbbreviated(last())) {
+    const name = segments.slice(0, -1).join(', ')
+    abbreviation = segments.pop() ?? ''
+    if (!abbreviates(abbreviation, name)) doubts.add('abbreviation-uncertain')
+  }
+  let rest = segments.join(', ')
+  const [, name, short] = trailing.exec(rest) ?? []
+  if (!abbreviation && name && short && looksAbbreviated(short)) {
+    abbreviation = short
+    rest = name
+  }
+  return splitNames({
+    ...draft,
+    rest,
+    doubts,
+    ...(abbreviation ? { abbreviation } : {}),
+    ...(city ? { city } : {}),
+  })
+}
