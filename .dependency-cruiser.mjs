@@ -20,6 +20,7 @@ const doors = {
   globals: ['cms/', 'domain/', 'i18n/', 'payload-types'],
   queries: [
     'cms/cache-tags',
+    'cms/protection/',
     'cms/register/reading/',
     'domain/',
     'i18n/',
@@ -41,7 +42,14 @@ const doors = {
     'migrations/',
     'payload-types',
   ],
-  scripts: ['boot/', 'cms/register/', 'domain/register/', 'env', 'payload\\.config'],
+  scripts: [
+    'boot/',
+    'cms/private-data/',
+    'cms/register/',
+    'domain/register/',
+    'env',
+    'payload\\.config',
+  ],
   app: [
     'queries/',
     'actions/',

@@ -3,7 +3,7 @@ import type { Duty } from '../upkeep/duty'
 import { type Erasure, forgetAfterClose } from './forget-after-close'
 
 /** For how long one turn may take, in milliseconds. */
-const patience = 20_000
+const patience = 5_000
 
 const sentence = ({ signatories, 'solidarity-messages': messages }: Erasure): string =>
   `Retention: private data of ${signatories} signatures and ${messages} messages erased.`
@@ -19,10 +19,10 @@ const report = async (req: PayloadRequest, campaign: string, erasure: Erasure): 
   })
 }
 
-/** Erases, hour by hour, the private data whose time is over, and tells in the log and the history how much it was. */
+/** Erases, some every ten minutes, the private data whose time is over, and tells in the log and the history how much it was. */
 export const retentionDuty: Duty = {
   name: 'retention',
-  every: 3600,
+  every: 600,
   run: async (req) => {
     const erasures = await forgetAfterClose(req, { until: Date.now() + patience })
     for (const [campaign, erasure] of erasures) await report(req, campaign, erasure)

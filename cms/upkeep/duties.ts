@@ -1,4 +1,5 @@
 import { mailsDuty } from '../mails/mails-duty'
+import { resealDuty } from '../private-data/reseal-duty'
 import { retentionDuty } from '../private-data/retention-duty'
 import { dnsDuty } from '../proof/dns-duty'
 import { spentChallengesDuty } from '../protection/spent-challenges-duty'
@@ -14,4 +15,5 @@ export const duties: readonly Duty[] = [
   expiryDuty,
   spentChallengesDuty,
   retentionDuty,
+  resealDuty,
 ]
