@@ -8,7 +8,7 @@ const dynamicTwins = [
   { path: '/:locale/campaigns', keys: ['page', 'stage'] },
   { path: '/:locale/organizations', keys: ['page', 'kind', 'country'] },
   { path: '/:locale/speeches', keys: ['page'] },
-  { path: '/:locale/campaigns/:slug/signatories', keys: ['page'] },
+  { path: '/:locale/campaigns/:slug/signatories', keys: ['page', 'q', 'order', 'asof'] },
   { path: '/:locale/search', keys: ['q'] },
 ]
 

@@ -1,23 +1,10 @@
 import type { Where } from 'payload'
 import { campaignTag, tagOf } from '@/cms/cache-tags'
+import { readingOf } from '@/cms/register/reading/reading-of'
 import { defaultLocale, type Locale } from '@/i18n/locales'
 import { cached } from './cached'
 import { asReader, cms } from './cms'
-
-/** How many signatories stand on one page of a register. */
-const perPage = 100
-
-const shown = {
-  number: true,
-  kind: true,
-  shown: true,
-  publishedOn: true,
-  originalLocale: true,
-} as const
-
-const publishedIn = (campaignId: string): Where => ({
-  and: [{ campaign: { equals: campaignId } }, { state: { equals: 'published' } }],
-})
+import { publishedIn, registerPage, signatoriesBy, tombstone } from './register-rows'
 
 /**
  * How many signatories are published in a campaign's register, and the day as of which it stands: the one on which the
@@ -45,29 +32,42 @@ export const registerState = cached(
   (campaignId) => [campaignTag('signatories', campaignId)],
 )
 
+/** The number after which a page of the register ends: that of the first signatory on the next one, less one. */
+const lastOn = async (campaignId: string, after: number): Promise<number | undefined> => {
+  const [next] = await readingOf(await cms()).shown(campaignId, { after, limit: 1 })
+  return next && next.number - 1
+}
+
 const signatoriesOn = cached(
   'signatories-on',
   async (campaignId: string, locale: Locale, page: number) => {
     const payload = await cms()
-    const { docs } = await payload.find({
-      collection: 'signatories',
-      depth: 1,
-      limit: perPage,
+    const docs = await signatoriesBy(locale, {
       page,
       // Without it nothing is counted, but on MongoDB nothing is skipped either.
       pagination: page > 1,
-      populate: { organizations: { slug: true } },
-      select: shown,
-      sort: 'number',
       where: publishedIn(campaignId),
-      ...(await asReader(locale)),
     })
-    return docs
+    const first = page === 1 ? 0 : (docs[0]?.number ?? 1) - 1
+    const last = docs.at(-1)?.number ?? 0
+    const upTo = docs.length === registerPage ? await lastOn(campaignId, last) : undefined
+    const gone = await readingOf(payload).gone(campaignId, {
+      after: first,
+      ...(upTo && { upTo }),
+      limit: registerPage,
+    })
+    const numbers = new Set(docs.map(({ number }) => number))
+    return [
+      ...docs,
+      ...gone
+        .filter(({ number }) => !numbers.has(number))
+        .map(({ number }) => tombstone(number, 'withdrawn')),
+    ].sort((one, other) => (one.number ?? 0) - (other.number ?? 0))
   },
   (campaignId) => [campaignTag('signatories', campaignId), tagOf('organizations')],
 )
 
-/** A page of a campaign's register in the order of its numbers, with the state of the whole. */
+/** A page of a campaign's register in the order of its numbers, tombstones among them, with the state of the whole. */
 export const registerOf = async (
   campaignId: string,
   locale: Locale,
@@ -77,7 +77,7 @@ export const registerOf = async (
     registerState(campaignId),
     signatoriesOn(campaignId, locale, page),
   ])
-  return { items, total, asOf, page, pages: Math.max(1, Math.ceil(total / perPage)) }
+  return { items, total, asOf, page, pages: Math.max(1, Math.ceil(total / registerPage)) }
 }
 
 /** The campaigns that an organisation has signed, by the public face of its signatures. */
@@ -85,6 +85,7 @@ export const campaignsSignedBy = cached(
   'campaigns-signed-by',
   async (organizationId: string, locale: Locale) => {
     const payload = await cms()
+    const signed: Where = { 'shown.organization': { equals: organizationId } }
     const { docs } = await payload.find({
       collection: 'signatories',
       depth: 1,
@@ -93,12 +94,7 @@ export const campaignsSignedBy = cached(
       populate: { campaigns: { title: true, slug: true, originalLocale: true } },
       select: { campaign: true, number: true },
       sort: '-publishedOn',
-      where: {
-        and: [
-          { 'shown.organization': { equals: organizationId } },
-          { state: { equals: 'published' } },
-        ],
-      },
+      where: { and: [signed, { state: { equals: 'published' } }] },
       ...(await asReader(locale)),
     })
     return docs.flatMap(({ campaign, number }) =>

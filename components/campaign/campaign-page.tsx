@@ -8,6 +8,7 @@ import { RichText } from '@/components/ui/rich-text/rich-text'
 import { Section } from '@/components/ui/section'
 import { Text } from '@/components/ui/text'
 import { TranslationNotice } from '@/components/ui/translation-notice'
+import { isOpenToSigning } from '@/domain/campaign/stage'
 import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import type { Campaign, SolidarityMessage } from '@/payload-types'
@@ -16,6 +17,7 @@ import { Demands } from './demands'
 import { Organizers } from './organizers'
 import { type ListedSignatory, Register } from './register'
 import { RegisterSummary } from './register-summary'
+import { SignSection } from './sign-section'
 import { Solidarity } from './solidarity'
 import { Stage } from './stage'
 import { Targets } from './targets'
@@ -29,6 +31,8 @@ type Props = {
   news: readonly Translated<ListedNews>[]
   messages: readonly Translated<SolidarityMessage>[]
   speeches: readonly Translated<ListedSpeech>[]
+  /** What the form to sign carries and leads to. */
+  signing: { stamp: string; privacyPath: string | null }
   locale: Locale
   path: string
 }
@@ -40,10 +44,12 @@ export const CampaignPage = ({
   news,
   messages,
   speeches,
+  signing,
   locale,
   path,
 }: Props) => {
   const t = useTranslations('campaign')
+  const sign = useTranslations('sign')
   const registerPath = `/${locale}${path}/signatories`
   return (
     <article>
@@ -62,6 +68,11 @@ export const CampaignPage = ({
         }
       >
         <Organizers organizers={campaign.organizers} locale={locale} />
+        {isOpenToSigning(campaign) && (
+          <p className={styles.call}>
+            <a href="#sign">{sign('call')}</a>
+          </p>
+        )}
       </PageTitle>
       <Columns
         isSideFirst
@@ -111,6 +122,9 @@ export const CampaignPage = ({
             </p>
           </>
         )}
+      </Section>
+      <Section id="sign" title={sign('title')} aside={isOpenToSigning(campaign) && sign('lead')}>
+        <SignSection campaign={campaign} answer={null} locale={locale} {...signing} />
       </Section>
       <Columns
         main={

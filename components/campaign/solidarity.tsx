@@ -10,7 +10,7 @@ import type { Campaign, SolidarityMessage } from '@/payload-types'
 import styles from './solidarity.module.css'
 
 type Props = {
-  campaign: Translated<Pick<Campaign, 'solidarity' | 'originalLocale'>>
+  campaign: Translated<Pick<Campaign, 'slug' | 'solidarity' | 'takesMessages' | 'originalLocale'>>
   messages: readonly Translated<SolidarityMessage>[]
   locale: Locale
 }
@@ -52,6 +52,7 @@ const Message = ({
 /** Where solidarity messages go, and those that have been published. */
 export const Solidarity = ({ campaign, messages, locale }: Props) => {
   const t = useTranslations('campaign')
+  const message = useTranslations('message')
   const { email, listUrl, note } = campaign.solidarity ?? {}
   return (
     <>
@@ -60,6 +61,11 @@ export const Solidarity = ({ campaign, messages, locale }: Props) => {
           <Text of={campaign} field="solidarity.note">
             {note}
           </Text>
+        </p>
+      )}
+      {campaign.takesMessages !== false && (
+        <p className={styles.write}>
+          <a href={`/${locale}/campaigns/${campaign.slug}/message`}>{message('call')}</a>
         </p>
       )}
       {email && (

@@ -35,3 +35,8 @@ export const regionName = (code: RegionCode, locale: string): string => {
   namesByLocale.set(locale, names)
   return names.of(code) ?? code
 }
+
+const known: ReadonlySet<unknown> = new Set(regionCodes)
+
+/** Whether a value is the code of a region. */
+export const isRegionCode = (value: unknown): value is RegionCode => known.has(value)

@@ -1,9 +1,7 @@
+import { registerFormat } from '@/domain/register/export'
 import { readingOf } from '../reading/reading-of'
 import type { AskedRegister } from './asked-register'
 import { listed } from './listed'
-
-/** The form of an export that carries its proof, as `docs/register.md` describes it. */
-export const registerFormat = 'countersign-register/1'
 
 const piece = 500
 

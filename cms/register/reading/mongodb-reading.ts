@@ -1,6 +1,6 @@
 import { noHead } from '@/domain/register/chain'
 import { isStandingAfter, type LedgerEntry } from '@/domain/register/entry'
-import type { RegisterEvent } from '@/domain/register/event'
+import { type RegisterEvent, registerEvents } from '@/domain/register/event'
 import { registerRow } from '@/domain/register/row'
 import type { Models } from '../store/mongodb-models'
 import type { Part, Place, RegisterReading, WhichRegister } from './reading'
@@ -16,6 +16,8 @@ const sealed = [
   'prev',
   'hash',
 ] as const
+
+const goneEvents = registerEvents.filter((event) => !isStandingAfter(event))
 
 /** A register in MongoDB, read past Payload: for long registers, and for figures. */
 export const mongodbReading = ({ entries, signatories, idOf }: Models): RegisterReading => {
@@ -52,13 +54,27 @@ export const mongodbReading = ({ entries, signatories, idOf }: Models): Register
       ? []
       : entries.distinct('number', {
           campaign: idOf(campaign),
-          event: { $in: ['withdrawn', 'invalidated'] },
+          event: { $in: goneEvents },
           at: { $lt: before },
           until: { $gte: before },
         })
   return {
     places,
     away,
+    gone: async (campaign, { after, upTo, limit = 0 }) => {
+      const found = await entries
+        .find(
+          {
+            campaign: idOf(campaign),
+            until: null,
+            number: { $gt: after, ...(upTo && { $lte: upTo }) },
+            event: { $in: goneEvents },
+          },
+          { limit, sort: { number: 1 }, projection: { number: 1, event: 1, at: 1 } },
+        )
+        .toArray()
+      return found.map(({ number, event, at }) => ({ number, event, at }))
+    },
     head: async (campaign) => {
       const last = await entries.findOne({ campaign: idOf(campaign) }, { sort: { seq: -1 } })
       return last ? { seq: Number(last.seq), hash: String(last.hash) } : noHead

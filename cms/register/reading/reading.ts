@@ -37,6 +37,8 @@ export type RegisterReading = {
   entriesAfter: (campaign: string, seq: number, limit: number) => Promise<LedgerEntry[]>
   /** The numbers given by then, those without a signatory among them. */
   places: (which: WhichRegister, part: Part) => Promise<Place[]>
+  /** The numbers whose signatories have left the register for good or for now. */
+  gone: (campaign: string, range: Range) => Promise<Place[]>
   /** How many stood there then, and how many numbers had been given. */
   counts: (which: WhichRegister) => Promise<{ standing: number; given: number }>
   /** Those that stand in the register now, by number: after a number, up to another one where that is told. */

@@ -1,10 +1,10 @@
-import type { Client, InArgs } from '@libsql/client'
+import type { Client, InArgs, Row } from '@libsql/client'
 import { noHead } from '@/domain/register/chain'
 import { standingEvents } from '@/domain/register/entry'
 import type { RegisterEvent } from '@/domain/register/event'
 import { registerRow } from '@/domain/register/row'
 import { shownColumns, shownIn, textIn } from '../store/sqlite-rows'
-import type { RegisterReading, WhichRegister } from './reading'
+import type { Place, RegisterReading, WhichRegister } from './reading'
 
 /** The newest entry of each number at a moment; `?1` is the campaign, `?2` the moment or null. */
 const entriesThen = (before: string | null): string =>
@@ -13,6 +13,12 @@ const entriesThen = (before: string | null): string =>
     : 'e.campaign_id = ?1 AND e.at < ?2 AND (e.until IS NULL OR e.until >= ?2)'
 
 const standing = `event IN (${standingEvents.map((event) => `'${event}'`).join(', ')})`
+
+const placeIn = ({ number, event, at }: Row): Place => ({
+  number: Number(number),
+  event: String(event) as RegisterEvent,
+  at: String(at),
+})
 
 /** A register in SQLite, read past Payload: for long registers, and for figures. */
 export const sqliteReading = (client: Client): RegisterReading => {
@@ -52,11 +58,16 @@ export const sqliteReading = (client: Client): RegisterReading => {
            WHERE ${entriesThen(asked.before)} AND e.number > ?3 ORDER BY e.number LIMIT ?4 OFFSET ?5`,
           [...which(asked), after, limit, offset],
         )
-      ).map(({ number, event, at }) => ({
-        number: Number(number),
-        event: String(event) as RegisterEvent,
-        at: String(at),
-      })),
+      ).map(placeIn),
+    gone: async (campaign, { after, upTo = null, limit = -1 }) =>
+      (
+        await all(
+          `SELECT number, event, at FROM register_entries
+           WHERE campaign_id = ?1 AND until IS NULL AND NOT (${standing})
+             AND number > ?2 AND (?3 IS NULL OR number <= ?3) ORDER BY number LIMIT ?4`,
+          [campaign, after, upTo, limit],
+        )
+      ).map(placeIn),
     counts: async (asked) => {
       const [row] = await all(
         `SELECT count(*) AS given, count(*) FILTER (WHERE ${standing}) AS standing

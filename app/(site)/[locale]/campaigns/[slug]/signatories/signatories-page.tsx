@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Register } from '@/components/campaign/register'
 import { RegisterSummary } from '@/components/campaign/register-summary'
 import { PageFrame } from '@/components/layout/page-frame'
 import { PageTitle } from '@/components/ui/page-title'
-import { Pager } from '@/components/ui/pager'
 import { Text } from '@/components/ui/text'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import { withQuery } from '@/i18n/address-query'
@@ -13,89 +11,76 @@ import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
 import { campaignBySlug } from '@/queries/campaigns'
-import { registerOf } from '@/queries/register'
+import { registerState } from '@/queries/register'
+import { registerFigures } from '@/queries/register-figures'
 import { siteFrame } from '@/queries/site'
+import { type Asked, nothingAsked, queryOf } from './asked'
+import { readRegister } from './read-register'
+import { RegisterView } from './register-view'
 
-type Props = { locale: Locale; slug: string; page?: number }
+type Props = { locale: Locale; slug: string; asked?: Asked }
 
-const found = async ({ locale, slug, page = 1 }: Props) => {
+const found = async ({ locale, slug, asked = nothingAsked }: Props) => {
   const campaign = await campaignBySlug(slug, locale)
   if (!campaign) notFound()
-  if (campaign.slug !== slug) permanentRedirect(`/${locale}/campaigns/${campaign.slug}/signatories`)
-  const path = `/campaigns/${campaign.slug}/signatories`
-  return {
-    campaign,
-    path,
-    reading: documentPage(
-      withQuery(path, { page }),
-      campaign.originalLocale,
-      campaign._translation,
-      ['title'],
-    ),
-  }
+  const query = { ...queryOf(asked), page: asked.page }
+  if (campaign.slug !== slug)
+    permanentRedirect(withQuery(`/${locale}/campaigns/${campaign.slug}/signatories`, query))
+  const path = withQuery(`/campaigns/${campaign.slug}/signatories`, query)
+  const note = campaign._translation
+  return { campaign, reading: documentPage(path, campaign.originalLocale, note, ['title']) }
 }
 
 /** What search engines and browsers are told of a page of a register. */
 export const signatoriesMetadata = async (props: Props): Promise<Metadata> => {
   const { campaign, reading } = await found(props)
+  const { query = '', day = nothingAsked.day } = props.asked ?? {}
   const t = await getTranslations('campaign')
+  const isForNobodyElse = query !== '' || day.kind === 'malformed' || day.kind === 'future'
   return {
     title: t('signatoriesOf', { title: campaign.title }),
     alternates: alternatesOf(reading, props.locale),
+    ...(isForNobodyElse && { robots: { index: false } }),
   }
 }
 
-/** A page of a campaign's register. */
+/** A page of a campaign's register: as it stands, or as an address asks for it. */
 export const SignatoriesPage = async (props: Props) => {
-  const { locale, page = 1 } = props
-  const { campaign, path, reading } = await found(props)
-  const [t, frame, register] = await Promise.all([
+  const { locale, asked = nothingAsked } = props
+  const { campaign, reading } = await found(props)
+  const id = campaign.id
+  const [t, frame, state, register, figures] = await Promise.all([
     getTranslations('campaign'),
     siteFrame(locale),
-    registerOf(campaign.id, locale, { page }),
+    registerState(id),
+    readRegister(id, locale, asked),
+    registerFigures(id, asked.day.kind === 'day' ? asked.day.day : null),
   ])
   refuseBeyondLast(register)
+  const title = (
+    <Text of={campaign} field="title">
+      {campaign.title}
+    </Text>
+  )
   return (
     <PageFrame
       {...frame}
       reading={reading}
       crumbs={[
         { name: t('list'), path: '/campaigns' },
-        {
-          name: (
-            <Text of={campaign} field="title">
-              {campaign.title}
-            </Text>
-          ),
-          path: `/campaigns/${campaign.slug}`,
-        },
+        { name: title, path: `/campaigns/${campaign.slug}` },
       ]}
     >
       <TranslationNotice note={campaign._translation} locale={locale} path={reading.path} />
-      <PageTitle
-        eyebrow={t('signatories')}
-        title={
-          <Text of={campaign} field="title">
-            {campaign.title}
-          </Text>
-        }
-        lead={t('registerIntro')}
-      >
-        <RegisterSummary
-          total={register.total}
-          asOf={register.asOf}
-          paper={campaign.paperSignatures}
-        />
+      <PageTitle eyebrow={t('signatories')} title={title} lead={t('registerIntro')}>
+        <RegisterSummary total={state.total} asOf={state.asOf} paper={campaign.paperSignatures} />
       </PageTitle>
-      {register.total === 0 ? (
-        <p>{t('noSignatories')}</p>
-      ) : (
-        <Register signatories={register.items} locale={locale} />
-      )}
-      <Pager
-        page={register.page}
-        pages={register.pages}
-        href={(number) => withQuery(`/${locale}${path}`, { page: number })}
+      <RegisterView
+        locale={locale}
+        slug={campaign.slug}
+        asked={asked}
+        register={register}
+        figures={figures}
       />
     </PageFrame>
   )

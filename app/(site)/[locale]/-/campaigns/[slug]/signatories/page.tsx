@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { type AddressQuery, askedPage } from '@/i18n/address-query'
+import type { AddressQuery } from '@/i18n/address-query'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { askedOf } from '../../../../campaigns/[slug]/signatories/asked'
 import {
   SignatoriesPage,
   signatoriesMetadata,
@@ -11,7 +12,7 @@ type Props = LocaleParams<{ slug: string }> & { searchParams: AddressQuery }
 const asked = async (props: Props) => ({
   locale: await pageLocale(props),
   slug: (await props.params).slug,
-  page: await askedPage(props.searchParams),
+  asked: await askedOf(props.searchParams),
 })
 
 export const dynamic = 'force-dynamic'

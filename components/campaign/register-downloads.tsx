@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { withQuery } from '@/i18n/address-query'
+import type { Locale } from '@/i18n/locales'
+import styles from './register-proof.module.css'
+
+type Props = { slug: string; locale: Locale; day?: string | null }
+
+/** Links to the register as a table, with its proof, and as a plain list. */
+export const RegisterDownloads = ({ slug, locale, day }: Props) => {
+  const t = useTranslations('register')
+  const href = (extension: string, query: Record<string, string | undefined>) =>
+    withQuery(`/api/campaigns/${slug}/register.${extension}`, { ...query, asof: day ?? undefined })
+  return (
+    <p className={styles.downloads}>
+      <span>{t('downloads')}</span>
+      <a href={href('csv', { locale, bom: '1' })}>{t('csv')}</a>
+      <a href={href('txt', { locale })}>{t('txt')}</a>
+      <a href={href('json', {})}>{t('json')}</a>
+    </p>
+  )
+}
