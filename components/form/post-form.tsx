@@ -55,6 +55,7 @@ export const PostForm = ({
       data-letter
       data-sending={t('sending')}
       data-failed={t('failed')}
+      data-proving={t('proving')}
     >
       {answer && <ProblemSummary answer={answer} />}
       {children}

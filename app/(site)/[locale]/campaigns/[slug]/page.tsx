@@ -7,7 +7,9 @@ import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
 import { campaignBySlug } from '@/queries/campaigns'
+import { formStamp } from '@/queries/form-protection'
 import { newsAbout } from '@/queries/news-items'
+import { privacyPath } from '@/queries/privacy-page'
 import { registerOf } from '@/queries/register'
 import { siteFrame } from '@/queries/site'
 import { messagesFor } from '@/queries/solidarity-messages'
@@ -46,13 +48,14 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 const Page = async (props: Props) => {
   const { locale, campaign, reading } = await found(props)
   const about = { campaign: campaign.id }
-  const [t, frame, register, news, messages, speeches] = await Promise.all([
+  const [t, frame, register, news, messages, speeches, privacy] = await Promise.all([
     getTranslations('campaign'),
     siteFrame(locale),
     registerOf(campaign.id, locale),
     newsAbout(about, locale, 20),
     messagesFor(campaign.id, locale),
     speechesAbout(about, locale),
+    privacyPath(locale),
   ])
   return (
     <PageFrame {...frame} reading={reading} crumbs={[{ name: t('list'), path: '/campaigns' }]}>
@@ -62,6 +65,7 @@ const Page = async (props: Props) => {
         news={news}
         messages={messages}
         speeches={speeches}
+        signing={{ stamp: formStamp(), privacyPath: privacy }}
         locale={locale}
         path={reading.path}
       />

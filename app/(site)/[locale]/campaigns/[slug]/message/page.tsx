@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { MessagePage, messageMetadata } from './message-page'
+
+type Props = LocaleParams<{ slug: string }>
+
+const asked = async (props: Props) => ({
+  locale: await pageLocale(props),
+  slug: (await props.params).slug,
+})
+
+export const generateStaticParams = () => []
+
+export const generateMetadata = async (props: Props): Promise<Metadata> =>
+  messageMetadata(await asked(props))
+
+const Page = async (props: Props) => <MessagePage {...(await asked(props))} answer={null} />
+
+export default Page

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SignSection } from '@/components/campaign/sign-section'
+import { PageFrame } from '@/components/layout/page-frame'
+import { PageTitle } from '@/components/ui/page-title'
+import { Text } from '@/components/ui/text'
+import type { FormAnswer } from '@/domain/letter/form-answer'
+import type { Locale } from '@/i18n/locales'
+import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { campaignBySlug } from '@/queries/campaigns'
+import { formStamp } from '@/queries/form-protection'
+import { privacyPath } from '@/queries/privacy-page'
+import { siteFrame } from '@/queries/site'
+
+type Props = { locale: Locale; slug: string }
+
+const found = async ({ locale, slug }: Props) => {
+  const campaign = await campaignBySlug(slug, locale)
+  if (!campaign) notFound()
+  if (campaign.slug !== slug) permanentRedirect(`/${locale}/campaigns/${campaign.slug}/sign`)
+  const path = `/campaigns/${campaign.slug}/sign`
+  const { originalLocale, _translation } = campaign
+  return { campaign, reading: documentPage(path, originalLocale, _translation, ['title']) }
+}
+
+/** What search engines and browsers are told of the page on which a campaign is signed. */
+export const signMetadata = async ({ locale, slug }: Props): Promise<Metadata> => {
+  const { campaign, reading } = await found({ locale, slug })
+  const t = await getTranslations('sign')
+  return {
+    title: t('titleOf', { title: campaign.title }),
+    description: campaign.summary,
+    alternates: alternatesOf(reading, locale),
+  }
+}
+
+/** The page on which a campaign is signed: its form alone. */
+export const SignPage = async ({ locale, slug, answer }: Props & { answer: FormAnswer | null }) => {
+  const { campaign, reading } = await found({ locale, slug })
+  const [t, campaigns, frame, privacy] = await Promise.all([
+    getTranslations('sign'),
+    getTranslations('campaign'),
+    siteFrame(locale),
+    privacyPath(locale),
+  ])
+  const title = (
+    <Text of={campaign} field="title">
+      {campaign.title}
+    </Text>
+  )
+  return (
+    <PageFrame
+      {...frame}
+      reading={reading}
+      crumbs={[
+        { name: campaigns('list'), path: '/campaigns' },
+        { name: title, path: `/campaigns/${campaign.slug}` },
+      ]}
+    >
+      <PageTitle eyebrow={t('title')} title={title} lead={t('lead')} />
+      <SignSection
+        campaign={campaign}
+        answer={answer}
+        stamp={formStamp()}
+        locale={locale}
+        privacyPath={privacy}
+      />
+    </PageFrame>
+  )
+}
