@@ -7,6 +7,7 @@ import { type Doc, make } from '@/test/harness/documents'
 import { rest } from '@/test/harness/rest'
 import { keepMandate, type Mandate } from '../signatures/mandates'
 import { forgetAfterClose } from './forget-after-close'
+import { privacyReport } from './privacy-report'
 import { retentionDuty } from './retention-duty'
 import { everythingStored } from './testing/stored'
 
@@ -205,6 +206,30 @@ describe('after a signature was turned away', () => {
     await forgetAfterClose(await req(), { until: later() })
     const gone = await Promise.all(rows.map((row) => isErased('signatories', row)))
     expect(gone).toEqual([true, true, true, false, false])
+  })
+})
+
+describe('the report', () => {
+  it('counts what each campaign holds, and says until when', async () => {
+    const payload = await bootPayload()
+    const campaign = await make('campaigns', {
+      published: true,
+      stage: 'won',
+      closed: '2999-01',
+      retentionMonths: 3,
+    })
+    await signatureIn(campaign)
+    await messageIn(campaign)
+    const report = await privacyReport(payload)
+    expect(report.find(({ slug }) => slug === campaign.slug)).toEqual({
+      slug: campaign.slug,
+      stage: 'won',
+      erasureDay: '2999-04-30',
+      signatories: 1,
+      messages: 1,
+    })
+    expect(report.find(({ slug }) => slug === past.slug)).toMatchObject({ signatories: 0 })
+    expect(JSON.stringify(report)).not.toContain('zara')
   })
 })
 

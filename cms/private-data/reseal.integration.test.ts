@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { bootPayload } from '@/test/harness/boot'
 import { type Doc, make } from '@/test/harness/documents'
@@ -7,6 +8,7 @@ import { findingKey } from './finding-key'
 import { keysFrom } from './keys'
 import { mandateOf } from './mandate-file'
 import { type Progress, reseal } from './reseal'
+import { resealDuty } from './reseal-duty'
 import { resealRow } from './reseal-row'
 import { seal } from './seal'
 
@@ -153,5 +155,21 @@ describe('changing the keys', () => {
     expect(row?.emailKey).toBe(findingKey(campaign.id, confidential.email, after))
     expect(row?.confidential).toMatchObject({ note: shut })
     expect(JSON.stringify(row)).not.toContain(confidential.email)
+  })
+})
+
+describe('the duty', () => {
+  it('does the same by itself, and tells how much', async () => {
+    const payload = await bootPayload()
+    await ageAll('solidarity-messages')
+    expect(await isUnder(after)).toBe(false)
+    const lines: unknown[] = []
+    const { info } = payload.logger
+    payload.logger.info = ((line: unknown) => lines.push(line)) as typeof info
+    await resealDuty.run(await createLocalReq({}, payload))
+    payload.logger.info = info
+    for (const row of await everything('solidarity-messages'))
+      expect(resealRow('solidarity-messages', row, after)).toEqual({ patch: null, shut: 0 })
+    expect(String(lines)).toMatch(/2 documents, versions and files were sealed anew, 1 could not/)
   })
 })
