@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { type Head, nextEntries, noHead } from '@/domain/register/chain'
 import { isStandingAfter, type LedgerEntry } from '@/domain/register/entry'
 import type { RegisterEvent } from '@/domain/register/event'
@@ -6,19 +6,19 @@ import { digest, newSalt } from './digest'
 
 const collection = 'register-entries'
 
-/** Makes the ledger forget what it told of a signatory, within the same transaction; hashes and commitments stay. */
-export const forgetRowsOf = async (
-  req: PayloadRequest,
-  signatory: number | string,
-): Promise<void> => {
+const forget = async (req: PayloadRequest, whose: Where): Promise<void> => {
   await req.payload.db.updateMany({
     collection,
     data: { row: null, salt: null },
     req,
     returning: false,
-    where: { and: [{ signatory: { equals: signatory } }, { salt: { exists: true } }] },
+    where: { and: [whose, { salt: { exists: true } }] },
   })
 }
+
+/** Makes the ledger forget what it told of a signatory, within the same transaction; hashes and commitments stay. */
+export const forgetRowsOf = (req: PayloadRequest, signatory: number | string): Promise<void> =>
+  forget(req, { signatory: { equals: signatory } })
 
 type Removal = {
   campaign: string
@@ -54,11 +54,13 @@ const headOf = async (req: PayloadRequest, campaign: string): Promise<Head> => {
 }
 
 /**
- * Enters the removal of somebody whose document is deleted for good: afterwards there is nobody for the registrar to see
+ * Forgets what the ledger told of somebody whose document is deleted for good, and enters the removal: afterwards there is nobody for the registrar to see
  * to. A number that was given and not yet entered is entered first, so that the ledger remembers it.
  */
 export const enterRemoval = async (req: PayloadRequest, removal: Removal): Promise<void> => {
   const { campaign, number, publishedOn, event } = removal
+  // The database has taken the signatory out of its entries already: they are found by their number.
+  await forget(req, { and: [{ campaign: { equals: campaign } }, { number: { equals: number } }] })
   const newest = await newestOf(req, removal)
   if (newest ? !isStandingAfter(newest.event) : publishedOn === null) return
   const at = new Date().toISOString()

@@ -24,7 +24,6 @@ export const forgetRows: CollectionAfterChangeHook = async ({
 
 /** Leaves a tombstone where somebody who stood in the register is deleted for good. */
 export const leaveTombstone: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
-  await forgetRowsOf(req, id)
   if (typeof doc.number === 'number')
     await enterRemoval(req, {
       campaign: String(idOf(doc.campaign)),
