@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { readerLocale } from '@/domain/partial-date/reader-locale'
 import type { Locale } from './locales'
 
