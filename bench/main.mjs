@@ -80,7 +80,7 @@ const measure = async (folder, { parts, isQuick }) => {
     freshness: () => measureFreshness({ server: demo, isQuick }),
     signing: () => measureSigning({ server: demo, generator: loadGenerator(), isQuick }),
     scale: async () => {
-      const stage = { demo, isQuick, engine: places.engine, ...(await startScale(places)) }
+      const stage = { demo, isQuick, folder, engine: places.engine, ...(await startScale(places)) }
       return measureScale(stage)
     },
   }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ask, askPage } from './ask.mjs'
 import { fixtureSize, perPage } from './fixture/rows.mjs'
+import { measureLongRegister } from './long-register.mjs'
 import { median, medianRatio } from './median.mjs'
 import { demoCampaign, pageTypes } from './page-types.mjs'
 import { countCold, most } from './queries.mjs'
@@ -124,12 +125,13 @@ const farPages = async (server) => {
 
 /**
  * Whether pages stay as they are with 10,000 news items and 100,000 signatories in one campaign.
- * @param {Servers & { isQuick: boolean, secondsToFill: number, engine: string }} stage
+ * @param {Servers & { isQuick: boolean, secondsToFill: number, engine: string, folder: string }} stage
  * @returns {Promise<import('./report.mjs').Part>}
  */
-export const measureScale = async ({ demo, scale, isQuick, secondsToFill, engine }) => {
+export const measureScale = async ({ demo, scale, isQuick, secondsToFill, engine, folder }) => {
   await compareRows(scale)
   const first = await askPage(`${scale.origin}${register}`)
+  const proof = await measureLongRegister(scale, folder)
   const lines = [
     {
       what: 'first page of the register, HTML, not compressed',
@@ -140,6 +142,7 @@ export const measureScale = async ({ demo, scale, isQuick, secondsToFill, engine
     ...(await compareFirstBytes({ demo, scale }, isQuick)),
     ...(await compareQueries({ demo, scale })),
     ...(await farPages(scale)),
+    ...proof,
     {
       what: 'memory of the server, resident',
       value: (await scale.memory()) / 1e6,
