@@ -64,7 +64,25 @@ export const privacyWords = {
     'Your browser says which languages you read; that decides on the first page, is not stored, and can be changed on every page.',
   'body/signing': 'When you sign or write',
   'body/confidence':
-    'What you tell us in confidence, such as an e-mail address, is seen only by those who check signatures. What the public sees is what you chose to show.',
+    'What the public sees is what you chose to show. What you tell us in confidence (your e-mail address, the name and role of an officer, a mandate) is seen only by those who check signatures, and lies encrypted in the database.',
+  'body/mails':
+    'We write to your address only about your own signature or message: to have you confirm it, and to tell you what became of it.',
+  'body/counting':
+    'So that machines cannot flood a campaign, what is sent is counted by network for some minutes: in memory alone, under a sign that changes every day. The address itself is never written down.',
+  'body/work':
+    'When a great many sign at once, your browser may be asked for a moment of calculation. That stays between you and this site; nobody else takes part.',
+  'body/link':
+    'A mail brings you a private link. It shows everything that is kept of you, and lets you change it, take your signature back, or have all of it erased.',
+  'body/tombstone':
+    'A number that was given is never given again. Of an erased signature the register keeps an empty place and a checksum from which nobody can find a name.',
+  'body/kept': 'How long it is kept',
+  'body/unconfirmed': 'What is not confirmed within seven days is erased.',
+  'body/refused':
+    'When a signature or message is refused or taken back, what you told us in confidence is erased thirty days later.',
+  'body/closed':
+    'All else that was told in confidence is erased six months after the campaign’s close, unless the campaign gave another time. Names that are shown stay in the register until you take them back.',
+  'body/backups':
+    'Backups made before still hold what was erased, until they are deleted in their turn: after thirty days at the latest.',
   'body/staff': 'Those who work here',
   'body/panel': 'Only staff who log in to edit the site get a cookie, and for nothing else.',
   'body/limits': 'What we cannot protect',
@@ -158,6 +176,20 @@ const privacy = page('privacy', privacyWords, () =>
     ]),
     heading(privacyWords['body/signing']),
     paragraph(privacyWords['body/confidence']),
+    list([
+      privacyWords['body/mails'],
+      privacyWords['body/counting'],
+      privacyWords['body/work'],
+      privacyWords['body/link'],
+      privacyWords['body/tombstone'],
+    ]),
+    heading(privacyWords['body/kept']),
+    list([
+      privacyWords['body/unconfirmed'],
+      privacyWords['body/refused'],
+      privacyWords['body/closed'],
+      privacyWords['body/backups'],
+    ]),
     heading(privacyWords['body/staff']),
     paragraph(privacyWords['body/panel']),
     heading(privacyWords['body/limits']),

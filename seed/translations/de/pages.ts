@@ -63,7 +63,25 @@ export const privacy: InFull<typeof privacyWords> = {
     'Ihr Browser nennt die Sprachen, die Sie lesen; danach richtet sich die erste Seite. Gespeichert wird das nicht, und auf jeder Seite lässt es sich ändern.',
   'body/signing': 'Wenn Sie unterzeichnen oder schreiben',
   'body/confidence':
-    'Was Sie uns im Vertrauen sagen, etwa eine E-Mail-Adresse, sehen nur die, die Unterschriften prüfen. Die Öffentlichkeit sieht, was Sie zu zeigen gewählt haben.',
+    'Die Öffentlichkeit sieht, was Sie zu zeigen gewählt haben. Was Sie uns im Vertrauen sagen (Ihre E-Mail-Adresse, Name und Amt einer Vertretung, eine Vollmacht), sehen nur die, die Unterschriften prüfen; in der Datenbank liegt es verschlüsselt.',
+  'body/mails':
+    'Wir schreiben an Ihre Adresse nur wegen Ihrer eigenen Unterschrift oder Botschaft: damit Sie sie bestätigen und erfahren, was daraus geworden ist.',
+  'body/counting':
+    'Damit keine Maschinen eine Kampagne überfluten, wird einige Minuten lang gezählt, wie viel aus welchem Netz kommt: nur im Arbeitsspeicher und unter einem Kennzeichen, das täglich wechselt. Die Adresse selbst wird nie aufgeschrieben.',
+  'body/work':
+    'Wenn sehr viele zugleich unterzeichnen, kann Ihr Browser um einen Augenblick Rechenarbeit gebeten werden. Das bleibt zwischen Ihnen und dieser Website; sonst ist niemand beteiligt.',
+  'body/link':
+    'Eine E-Mail bringt Ihnen einen privaten Link. Er zeigt alles, was über Sie gespeichert ist; Sie können es dort ändern, Ihre Unterschrift zurückziehen oder alles löschen lassen.',
+  'body/tombstone':
+    'Eine vergebene Nummer wird nie wieder vergeben. Von einer gelöschten Unterschrift behält das Verzeichnis einen leeren Platz und eine Prüfsumme, aus der niemand einen Namen ermitteln kann.',
+  'body/kept': 'Wie lange es aufbewahrt wird',
+  'body/unconfirmed': 'Was nicht binnen sieben Tagen bestätigt wird, wird gelöscht.',
+  'body/refused':
+    'Wird eine Unterschrift oder Botschaft abgelehnt oder zurückgezogen, so wird dreißig Tage später gelöscht, was Sie uns im Vertrauen gesagt haben.',
+  'body/closed':
+    'Alles andere, was im Vertrauen gesagt wurde, wird sechs Monate nach dem Ende der Kampagne gelöscht, sofern die Kampagne keine andere Frist genannt hat. Namen, die gezeigt werden, bleiben im Verzeichnis, bis Sie sie zurückziehen.',
+  'body/backups':
+    'Ältere Sicherungskopien enthalten noch, was gelöscht wurde, bis sie ihrerseits gelöscht werden: spätestens nach dreißig Tagen.',
   'body/staff': 'Wer hier arbeitet',
   'body/panel':
     'Nur wer sich anmeldet, um die Website zu bearbeiten, bekommt ein Cookie, und zu nichts anderem.',

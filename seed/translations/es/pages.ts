@@ -63,7 +63,25 @@ export const privacy: InFull<typeof privacyWords> = {
     'Su navegador indica las lenguas que usted lee; de eso depende la primera página. No se guarda, y puede cambiarse en cada página.',
   'body/signing': 'Cuando firma o escribe',
   'body/confidence':
-    'Lo que nos dice en confianza, como una dirección de correo, solo lo ven quienes comprueban las firmas. El público ve lo que usted eligió mostrar.',
+    'El público ve lo que usted eligió mostrar. Lo que nos dice en confianza (su dirección de correo, el nombre y el cargo de un responsable, un mandato) solo lo ven quienes comprueban las firmas, y en la base de datos está cifrado.',
+  'body/mails':
+    'Escribimos a su dirección solo a propósito de su propia firma o mensaje: para que lo confirme y para decirle qué ha sido de él.',
+  'body/counting':
+    'Para que ninguna máquina inunde una campaña, los envíos se cuentan por red durante unos minutos, solo en la memoria y bajo una señal que cambia cada día. La dirección misma no se anota nunca.',
+  'body/work':
+    'Cuando firman muchísimas personas a la vez, puede pedirse a su navegador un momento de cálculo. Eso queda entre usted y este sitio; nadie más interviene.',
+  'body/link':
+    'Un correo le lleva un enlace privado. Muestra todo lo que se guarda de usted y le permite cambiarlo, retirar su firma o hacer que se borre todo.',
+  'body/tombstone':
+    'Un número dado no vuelve a darse nunca. De una firma borrada, el registro conserva un lugar vacío y una suma de comprobación de la que nadie puede obtener un nombre.',
+  'body/kept': 'Cuánto tiempo se guarda',
+  'body/unconfirmed': 'Lo que no se confirma en siete días se borra.',
+  'body/refused':
+    'Cuando una firma o un mensaje se rechaza o se retira, lo que nos dijo en confianza se borra treinta días después.',
+  'body/closed':
+    'Todo lo demás que se dijo en confianza se borra seis meses después del cierre de la campaña, salvo que esta haya indicado otro plazo. Los nombres que se muestran siguen en el registro hasta que usted los retire.',
+  'body/backups':
+    'Las copias de seguridad anteriores todavía contienen lo borrado, hasta que se eliminan a su vez: a los treinta días como muy tarde.',
   'body/staff': 'Quienes trabajan aquí',
   'body/panel':
     'Solo recibe una cookie quien inicia sesión para mantener el sitio, y para nada más.',

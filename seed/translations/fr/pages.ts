@@ -64,7 +64,25 @@ export const privacy: InFull<typeof privacyWords> = {
     'Votre navigateur indique les langues que vous lisez ; la première page en dépend. Cela n’est pas conservé, et vous pouvez changer de langue sur chaque page.',
   'body/signing': 'Quand vous signez ou écrivez',
   'body/confidence':
-    'Ce que vous nous dites en confidence, comme une adresse électronique, n’est vu que de ceux qui vérifient les signatures. Le public voit ce que vous avez choisi de montrer.',
+    'Le public voit ce que vous avez choisi de montrer. Ce que vous nous dites en confidence (votre adresse électronique, le nom et la fonction d’un responsable, un mandat) n’est vu que de ceux qui vérifient les signatures et reste chiffré dans la base de données.',
+  'body/mails':
+    'Nous n’écrivons à votre adresse qu’au sujet de votre propre signature ou message : pour vous les faire confirmer, et pour vous dire ce qu’il en est advenu.',
+  'body/counting':
+    'Pour qu’aucune machine ne submerge une campagne, les envois sont comptés par réseau pendant quelques minutes, en mémoire seulement et sous un signe qui change chaque jour. L’adresse elle-même n’est jamais notée.',
+  'body/work':
+    'Quand un très grand nombre de personnes signent à la fois, un instant de calcul peut être demandé à votre navigateur. Cela reste entre vous et ce site ; personne d’autre n’y prend part.',
+  'body/link':
+    'Un courriel vous apporte un lien privé. Il montre tout ce qui est conservé à votre sujet et vous permet de le modifier, de retirer votre signature ou de tout faire effacer.',
+  'body/tombstone':
+    'Un numéro donné ne l’est jamais une seconde fois. D’une signature effacée, le registre garde une place vide et une somme de contrôle dont personne ne peut tirer un nom.',
+  'body/kept': 'Combien de temps cela est conservé',
+  'body/unconfirmed': 'Ce qui n’est pas confirmé dans les sept jours est effacé.',
+  'body/refused':
+    'Quand une signature ou un message est refusé ou retiré, ce que vous nous avez dit en confidence est effacé trente jours plus tard.',
+  'body/closed':
+    'Tout le reste de ce qui a été dit en confidence est effacé six mois après la clôture de la campagne, sauf si elle a indiqué un autre délai. Les noms montrés restent au registre jusqu’à ce que vous les retiriez.',
+  'body/backups':
+    'Les sauvegardes antérieures contiennent encore ce qui a été effacé, jusqu’à ce qu’elles soient supprimées à leur tour : au plus tard après trente jours.',
   'body/staff': 'Ceux qui travaillent ici',
   'body/panel':
     'Seuls ceux qui se connectent pour tenir le site reçoivent un cookie, et pour rien d’autre.',
