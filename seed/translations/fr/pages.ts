@@ -70,7 +70,7 @@ export const privacy: InFull<typeof privacyWords> = {
   'body/counting':
     'Pour qu’aucune machine ne submerge une campagne, les envois sont comptés par réseau pendant quelques minutes, en mémoire seulement et sous un signe qui change chaque jour. L’adresse elle-même n’est jamais notée.',
   'body/work':
-    'Quand un très grand nombre de personnes signent à la fois, un instant de calcul peut être demandé à votre navigateur. Cela reste entre vous et ce site ; personne d’autre n’y prend part.',
+    'Quand un très grand nombre de personnes signent à la fois, un instant de calcul peut être demandé à votre navigateur. Cela reste entre vous et ce site ; personne d’autre n’y prend part.',
   'body/link':
     'Un courriel vous apporte un lien privé. Il montre tout ce qui est conservé à votre sujet et vous permet de le modifier, de retirer votre signature ou de tout faire effacer.',
   'body/tombstone':
