@@ -62,6 +62,13 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     components: {
+      beforeNavLinks: ['/components/admin/moderation-queue/moderation-link#ModerationLink'],
+      views: {
+        moderation: {
+          Component: '/components/admin/moderation-queue/moderation-view#ModerationView',
+          path: '/moderation',
+        },
+      },
       graphics: {
         Icon: '/components/admin/brand/brand#Icon',
         Logo: '/components/admin/brand/brand#Logo',

@@ -12,9 +12,14 @@ import { restored } from './restored'
 import { changeRow, rowsOf } from './rows'
 import { writeDown } from './write-down'
 
-const asked = z.strictObject({ batch: z.uuid() })
+const asked = z.strictObject({
+  batch: z.uuid(),
+  /** How many at once: the rest of a large batch is left for the next call. */
+  most: z.number().int().min(1).max(500).default(500),
+})
 
-const most = 500
+/** More than any batch has. */
+const all = 100_000
 
 const rowIn = (slug: ModeratedSlug, decision: Decision): string =>
   idOf(slug === 'signatories' ? decision.signatory : decision.message) ?? ''
@@ -26,7 +31,7 @@ const decisionsOf = async (req: PayloadRequest, slug: ModeratedSlug, where: Wher
       and: [{ [slug === 'signatories' ? 'signatory' : 'message']: { exists: true } }, where],
     },
     sort: 'createdAt',
-    limit: most,
+    limit: all,
     depth: 0,
     // The door has asked the table of permissions.
     overrideAccess: true,
@@ -78,20 +83,22 @@ const takeBack = async (
 }
 
 /**
- * Takes back a decision, bulk ones whole, in one transaction: each row stands as before. What the register has shown it
+ * Takes back a decision, or the next `most` of a bulk one, in one transaction: each row stands as before; `left` says how
+ * many of the batch remain. What the register has shown it
  * does not forget: a signature whose acceptance is undone after it got its number is invalidated and keeps that number.
  * 409 where anything was decided on one of the rows since, 404 where there is nothing to undo.
  */
 export const undo = async (req: PayloadRequest, slug: ModeratedSlug): Promise<Response> => {
-  const { batch } = await bodyOf(req, asked)
+  const { batch, most } = await bodyOf(req, asked)
   const undone = await inTransaction(req, async () => {
-    const decisions = await decisionsOf(req, slug, {
+    const whole = await decisionsOf(req, slug, {
       and: [
         { batch: { equals: batch } },
         { undone: { not_equals: true } },
         { action: { in: undoable } },
       ],
     })
+    const decisions = whole.slice(0, most)
     const [first] = decisions
     if (!first) return null
     const ids = decisions.map((decision) => rowIn(slug, decision))
@@ -109,10 +116,10 @@ export const undo = async (req: PayloadRequest, slug: ModeratedSlug): Promise<Re
       const row = rows.get(rowIn(slug, decision))
       if (row) await takeBack(req, slug, { row, decision, batch: own })
     }
-    return ids
+    return { ids, left: whole.length - decisions.length }
   })
   if (undone === null)
     return Response.json({ errors: [{ message: 'There is nothing to undo.' }] }, { status: 404 })
   if (undone instanceof Response) return undone
-  return Response.json({ done: await numberAccepted(req, slug, undone) })
+  return Response.json({ done: await numberAccepted(req, slug, undone.ids), left: undone.left })
 }

@@ -7,6 +7,13 @@ import { catalogueGerman } from './catalogue-german'
 import { catalogueSimplifiedChinese } from './catalogue-simplified-chinese'
 import { catalogueSpanish } from './catalogue-spanish'
 import { catalogueTraditionalChinese } from './catalogue-traditional-chinese'
+import { moderationArabic } from './moderation-arabic'
+import { moderationEnglish } from './moderation-english'
+import { moderationFrench } from './moderation-french'
+import { moderationGerman } from './moderation-german'
+import { moderationSimplifiedChinese } from './moderation-simplified-chinese'
+import { moderationSpanish } from './moderation-spanish'
+import { moderationTraditionalChinese } from './moderation-traditional-chinese'
 import { partialDateArabic } from './partial-date-arabic'
 import { partialDateFrench } from './partial-date-french'
 import { partialDateGerman } from './partial-date-german'
@@ -16,11 +23,27 @@ import { partialDateTraditionalChinese } from './partial-date-traditional-chines
 
 /** What the panel says in our own words, by Payload's key for each of its languages. */
 export const panelTranslations = {
-  ar: { catalogue: catalogueArabic, partialDate: partialDateArabic },
-  de: { catalogue: catalogueGerman, partialDate: partialDateGerman },
-  en: { catalogue: catalogueEnglish, partialDate: partialDateEnglish },
-  es: { catalogue: catalogueSpanish, partialDate: partialDateSpanish },
-  fr: { catalogue: catalogueFrench, partialDate: partialDateFrench },
-  zh: { catalogue: catalogueSimplifiedChinese, partialDate: partialDateSimplifiedChinese },
-  'zh-TW': { catalogue: catalogueTraditionalChinese, partialDate: partialDateTraditionalChinese },
+  ar: { catalogue: catalogueArabic, moderation: moderationArabic, partialDate: partialDateArabic },
+  de: { catalogue: catalogueGerman, moderation: moderationGerman, partialDate: partialDateGerman },
+  en: {
+    catalogue: catalogueEnglish,
+    moderation: moderationEnglish,
+    partialDate: partialDateEnglish,
+  },
+  es: {
+    catalogue: catalogueSpanish,
+    moderation: moderationSpanish,
+    partialDate: partialDateSpanish,
+  },
+  fr: { catalogue: catalogueFrench, moderation: moderationFrench, partialDate: partialDateFrench },
+  zh: {
+    catalogue: catalogueSimplifiedChinese,
+    moderation: moderationSimplifiedChinese,
+    partialDate: partialDateSimplifiedChinese,
+  },
+  'zh-TW': {
+    catalogue: catalogueTraditionalChinese,
+    moderation: moderationTraditionalChinese,
+    partialDate: partialDateTraditionalChinese,
+  },
 } satisfies NonNullable<NonNullable<Config['i18n']>['translations']>

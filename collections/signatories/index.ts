@@ -9,6 +9,7 @@ import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
 import { signatureEndpoints } from '@/cms/moderation/endpoints'
+import { historyField } from '@/cms/moderation/history-field'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { signerKinds } from '@/domain/campaign/stage'
@@ -141,6 +142,7 @@ export const Signatories: CollectionConfig = {
       { name: 'toPublish', type: 'checkbox', index: true },
       { name: 'ledgerDue', type: 'checkbox', index: true },
     ]),
+    historyField,
     originalLocaleField(),
   ],
   hooks: {

@@ -10,6 +10,7 @@ import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
 import { messageEndpoints } from '@/cms/moderation/endpoints'
+import { historyField } from '@/cms/moderation/history-field'
 import { addressField } from '@/cms/private-data/address-field'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
@@ -85,6 +86,7 @@ export const SolidarityMessages: CollectionConfig = {
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.signatory) },
     },
     ...letterFields(),
+    historyField,
     originalLocaleField(),
   ],
   hooks: {

@@ -24,9 +24,12 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PartialDateField as PartialDateField_c88d76517350f8a2be4d07c468ffd025 } from '../../../components/admin/partial-date-field/partial-date-field'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { HistoryField as HistoryField_5f6da5b23c0d8d2b3e2f3df07c9a9695 } from '../../../components/admin/moderation-queue/history-field'
 import { CatalogueField as CatalogueField_c8cf707f17678e4d2a1f54873db094d5 } from '../../../components/admin/catalogue-field/catalogue-field'
 import { Icon as Icon_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
 import { Logo as Logo_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
+import { ModerationLink as ModerationLink_5fc33b4fed26542ab2e697753082ae44 } from '../../../components/admin/moderation-queue/moderation-link'
+import { ModerationView as ModerationView_f04491920976e651b16f038e23bcb3a2 } from '../../../components/admin/moderation-queue/moderation-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -57,8 +60,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/partial-date-field/partial-date-field#PartialDateField": PartialDateField_c88d76517350f8a2be4d07c468ffd025,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
+  "/components/admin/moderation-queue/history-field#HistoryField": HistoryField_5f6da5b23c0d8d2b3e2f3df07c9a9695,
   "/components/admin/catalogue-field/catalogue-field#CatalogueField": CatalogueField_c8cf707f17678e4d2a1f54873db094d5,
   "/components/admin/brand/brand#Icon": Icon_2fbe90e9a532554888e80c17f183da2b,
   "/components/admin/brand/brand#Logo": Logo_2fbe90e9a532554888e80c17f183da2b,
+  "/components/admin/moderation-queue/moderation-link#ModerationLink": ModerationLink_5fc33b4fed26542ab2e697753082ae44,
+  "/components/admin/moderation-queue/moderation-view#ModerationView": ModerationView_f04491920976e651b16f038e23bcb3a2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
