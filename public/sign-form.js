@@ -1,88 +1,71 @@
 // Sends forms without loading a page anew, and tells what is wrong while one types. All of it works without this file.
 ;(() => {
   const find = (selector, root = document) => root.querySelector(selector)
-  const parts = ['header', 'main']
+  const parts = (root) => ['header', 'main'].map((part) => find(`body > ${part}`, root))
   const here = () => location.pathname + location.search
   const pages = new Map()
   let shown = here()
 
   // A page is kept as it is left, so that Back finds what was typed.
-  const show = (title, elements) => {
-    pages.set(shown, [document.title, parts.map((part) => find(`body > ${part}`))])
+  const show = (title, next) => {
+    const now = parts()
+    pages.set(shown, [document.title, now])
     document.title = title
-    parts.forEach((part, index) => {
-      find(`body > ${part}`).replaceWith(elements[index])
+    now.forEach((part, index) => {
+      part.replaceWith(next[index])
     })
     shown = here()
   }
 
-  const focusOn = (main) => {
-    const target = find('[data-first-focus]', main) ?? find('h1', main)
-    target.tabIndex = -1
-    target.focus()
-  }
-
   const draw = (html, url, form) => {
     const page = new DOMParser().parseFromString(html, 'text/html')
-    const elements = parts.map((part) => find(`body > ${part}`, page))
-    if (elements.includes(null)) throw new Error('no page')
+    const next = parts(page)
+    const [, main] = next
+    const focus = find('[data-first-focus]', main) ?? find('h1', main)
     for (const style of page.querySelectorAll('link[rel=stylesheet]'))
       if (!find(`link[href="${style.getAttribute('href')}"]`)) document.head.append(style)
     for (const { name, files } of form.querySelectorAll('[type=file]')) {
-      const again = find(`[type=file][name="${name}"]`, elements[1])
+      const again = find(`[type=file][name="${name}"]`, main)
       if (again) again.files = files
     }
-    // A form that is drawn again takes the place of the old one; a new page is a step that Back undoes.
-    history[new URL(url).pathname === location.pathname ? 'replaceState' : 'pushState'](
-      null,
-      '',
-      url,
-    )
-    show(page.title, elements)
-    focusOn(elements[1])
+    history[url === location.href ? 'replaceState' : 'pushState'](null, '', url)
+    show(page.title, next)
+    focus.tabIndex = -1
+    focus.focus()
   }
-
-  const load = (src) =>
-    new Promise((done) => {
-      const script = Object.assign(document.createElement('script'), {
-        src,
-        onload: done,
-        onerror: done,
-      })
-      document.head.append(script)
-    })
 
   const prove = async (form) => {
     if (!form.elements.stamp) return ''
-    if (!window.countersignProof) await load('/proof-of-work.js')
+    if (!window.countersignProof)
+      await new Promise((onload) => {
+        const script = document.createElement('script')
+        document.head.append(
+          Object.assign(script, { src: '/proof-of-work.js', onload, onerror: onload }),
+        )
+      })
     return (await window.countersignProof?.()) ?? ''
   }
 
-  const send = async (form, say) => {
-    const data = new FormData(form)
+  const send = async (form, data, say) => {
     const slow = setTimeout(say, 1500, form.dataset.proving)
     data.set('altcha', await prove(form))
     clearTimeout(slow)
-    const body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data)
+    const body = /^m/.test(form.enctype) ? data : new URLSearchParams(data)
     const answer = await fetch(form.getAttribute('action'), { method: 'POST', body })
     draw(await answer.text(), answer.url, form)
   }
 
-  const problemOf = ({ type, value, checked, files, dataset: { missing, wrong, max } }) => {
-    const typed = type === 'checkbox' ? checked : value.trim()
-    if (!typed) return missing ?? ''
-    if (type === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(typed)) return wrong
-    return type === 'file' && files[0]?.size > max ? wrong : ''
-  }
-
   const tell = (control) => {
-    const place = document.getElementById(`problem-${control.name}`)
-    if (!place || control.type === 'radio') return ''
-    const problem = problemOf(control)
-    place.textContent = problem
-    if (problem) control.setAttribute('aria-invalid', 'true')
-    else control.removeAttribute('aria-invalid')
-    return problem
+    const { name, type, value, files, dataset } = control
+    const place = document.getElementById(`problem-${name}`)
+    if (!place || type === 'radio') return
+    const typed = type === 'checkbox' ? control.checked : value.trim()
+    const isWrong =
+      (type === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(typed)) ||
+      files?.[0]?.size > dataset.max
+    place.textContent = (typed ? isWrong && dataset.wrong : dataset.missing) || ''
+    control.ariaInvalid = place.textContent ? 'true' : null
+    return place.textContent
   }
 
   const isOurs = (target) => target.matches?.('form[data-letter] [id^="field-"]')
@@ -90,23 +73,24 @@
   // Not at once: what is told moves the button that is just being pressed.
   addEventListener('focusout', ({ target }) => isOurs(target) && setTimeout(tell, 200, target))
   addEventListener('input', ({ target }) => {
-    if (isOurs(target) && (target.type === 'file' || target.ariaInvalid)) tell(target)
+    if (isOurs(target) && (target.files || target.ariaInvalid)) tell(target)
   })
 
   addEventListener('submit', async (event) => {
-    const form = event.target
+    const { target: form, submitter } = event
     if (!form.matches('form[data-letter]')) return
     event.preventDefault()
     if (form.ariaBusy) return
     const tooLarge = [...form.querySelectorAll('[type=file]')].find(tell)
     if (tooLarge) return tooLarge.focus()
-    const button = find('[type=submit]', form)
+    const button = submitter ?? find('[type=submit]', form)
     const say = (words) => {
       find('[role=status]', form).textContent = words
     }
+    const data = new FormData(form, submitter)
     form.ariaBusy = button.ariaDisabled = 'true'
     say(form.dataset.sending)
-    await send(form, say).then(
+    await send(form, data, say).then(
       () => say(''),
       () => say(form.dataset.failed),
     )
