@@ -29,7 +29,7 @@ const send = async (letter: Letter): Promise<LetterAnswer> => {
       { sender, organization, country, email, text, originalLocale: language },
       {
         locale,
-        consentText: await consentText(locale, 'message', campaign.consentNote),
+        consentText: await consentText(locale, 'message', campaign),
         moderate: gate.moderate,
         now: new Date().toISOString(),
       },

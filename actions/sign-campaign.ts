@@ -46,7 +46,7 @@ const take = async (
   const now = new Date().toISOString()
   const cameIn = {
     locale,
-    consentText: await consentText(locale, 'sign', campaign.consentNote),
+    consentText: await consentText(locale, 'sign', campaign),
     moderate,
     now,
   }

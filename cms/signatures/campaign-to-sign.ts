@@ -13,6 +13,8 @@ export type CampaignToSign = {
   takesMessages: boolean
   /** What those who run it say to those who sign, in the reader's language. */
   consentNote: string | null
+  /** For how many months private data is kept once the campaign is closed. */
+  retentionMonths: number
 }
 
 /** How old an answer may be: a campaign that was closed takes signatures for so many milliseconds more. */
@@ -41,6 +43,7 @@ const read = async (
       publishPersons: true,
       takesMessages: true,
       consentNote: true,
+      retentionMonths: true,
       originalLocale: true,
     },
     where: { slug: { equals: slug } },
@@ -55,6 +58,7 @@ const read = async (
         personsAppear: found.publishPersons ?? 'after-moderation',
         takesMessages: found.takesMessages !== false,
         consentNote: found.consentNote ?? null,
+        retentionMonths: found.retentionMonths ?? 6,
       }
     : null
 }

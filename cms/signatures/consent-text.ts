@@ -1,13 +1,23 @@
 import type { Locale } from '@/i18n/locales'
+import { translatorFor } from '@/i18n/translator-for'
+import type { CampaignToSign } from './campaign-to-sign'
 
-/** What somebody agreed to by a form, in the words that they read, the campaign's own after the site's. */
+/** What somebody agreed to by a form, in the words that they read, the campaign's own before the site's. */
 export const consentText = async (
   locale: Locale,
   form: 'sign' | 'message',
-  note: string | null,
+  { consentNote, retentionMonths }: Pick<CampaignToSign, 'consentNote' | 'retentionMonths'>,
 ): Promise<string> => {
-  const messages: { default: typeof import('@/messages/en.json') } = await import(
-    `@/messages/${locale}.json`
-  )
-  return [form, messages.default.site.home, note].filter(Boolean).join('\n')
+  const t = await translatorFor(locale)
+  const said =
+    form === 'message'
+      ? [t('message.consent')]
+      : [
+          t('sign.dataShown'),
+          t('sign.dataKept'),
+          t('sign.dataErased', { months: retentionMonths }),
+          consentNote,
+          t('sign.consent'),
+        ]
+  return said.filter(Boolean).join(' ')
 }

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { ownChanges } from '@/domain/signature/change-schema'
+import { type AddressQuery, askedText, askedValue } from '@/i18n/address-query'
+import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { MinePage, mineMetadata } from './mine-page'
+
+type Props = LocaleParams<{ slug: string }> & { searchParams: AddressQuery }
+
+const asked = async (props: Props) => ({
+  locale: await pageLocale(props),
+  slug: (await props.params).slug,
+  pageKey: await askedText(props.searchParams, 'key'),
+  step: await askedValue(props.searchParams, 'step', ownChanges),
+  done: await askedValue(props.searchParams, 'done', ownChanges),
+})
+
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata = async (props: Props): Promise<Metadata> =>
+  mineMetadata(await asked(props))
+
+/** A signer’s private page. */
+const Page = async (props: Props) => <MinePage {...(await asked(props))} answer={null} />
+
+export default Page

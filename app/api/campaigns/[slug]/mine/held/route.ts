@@ -1,0 +1,5 @@
+import { downloadOwn } from '@/actions/download-own'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = downloadOwn
