@@ -6,7 +6,7 @@ import { cached } from './cached'
 import { cms } from './cms'
 
 /**
- * A register in figures, as it stands or stood at the end of a day: how many by country, most first, how it grew month
+ * A register in figures, as it stands or stood at the end of a day: how many by country, how it grew month
  * by month, and the head of its ledger.
  */
 export const registerFigures = cached(
@@ -21,7 +21,7 @@ export const registerFigures = cached(
     ])
     return {
       head,
-      countries: countries.sort((one, other) => other.count - one.count),
+      countries,
       growth: growthOf(events),
     }
   },

@@ -147,15 +147,19 @@ describe.each(byCampaign)('%s', (slug) => {
     expect(await during(() => send('PATCH', path, { state: 'published' }))).toEqual(both())
   })
 
-  it('are drawn anew in both campaigns when one moves', async () => {
-    const other = await published('campaigns')
-    const { id } = await ofCampaign(true)
-    const move = () => send('PATCH', `/${slug}/${id}`, { campaign: other.id })
-    expect(await during(move)).toEqual([...both(), `${slug}:${other.id}`].sort())
-  })
-
   it('leave other campaigns alone', async () => {
     const other = await published('campaigns')
     expect(await during(() => ofCampaign(true))).not.toContain(`${slug}:${other.id}`)
+  })
+})
+
+describe('solidarity-messages', () => {
+  it('are drawn anew in both campaigns when one moves', async () => {
+    const slug = 'solidarity-messages'
+    const other = await published('campaigns')
+    const { id } = await make(slug, { published: true, campaign: campaign.id })
+    const move = () => send('PATCH', `/${slug}/${id}`, { campaign: other.id })
+    const tags = [slug, `${slug}:${campaign.id}`, `${slug}:${other.id}`]
+    expect(await during(move)).toEqual(tags.sort())
   })
 })

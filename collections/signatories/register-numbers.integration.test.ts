@@ -17,8 +17,9 @@ beforeAll(async () => {
 const send = (method: 'PATCH' | 'POST', path: string, body?: unknown) =>
   rest(method, `/signatories${path}`, { token: admin.token, body, mayFail: true })
 
+/** Without a number nobody stands in a register: whoever has none yet waits for it. */
 const numbered = (number: number | null) =>
-  make('signatories', { published: true, campaign: campaign.id, number })
+  make('signatories', { published: number !== null, campaign: campaign.id, number })
 
 const place = async (id: string) => {
   const doc = await stored('signatories', id)

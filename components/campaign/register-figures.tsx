@@ -24,6 +24,19 @@ const CountriesTable = ({ countries, locale }: { countries: Countries; locale: L
   const t = useTranslations('register')
   const format = useFormatter()
   const most = Math.max(1, ...countries.map(({ count }) => count))
+  const collator = new Intl.Collator(locale)
+  const named = countries
+    .map(({ country, count }) => ({
+      country,
+      count,
+      name: isCountryCode(country) ? countryName(country, locale) : t('noCountry'),
+    }))
+    .sort(
+      (one, other) =>
+        other.count - one.count ||
+        Number(one.country === null) - Number(other.country === null) ||
+        collator.compare(one.name, other.name),
+    )
   return (
     <table className={styles.table}>
       <caption>{t('byCountry')}</caption>
@@ -36,11 +49,9 @@ const CountriesTable = ({ countries, locale }: { countries: Countries; locale: L
         </tr>
       </thead>
       <tbody>
-        {countries.map(({ country, count }) => (
+        {named.map(({ country, count, name }) => (
           <tr key={country ?? 'none'}>
-            <th scope="row">
-              {isCountryCode(country) ? countryName(country, locale) : t('noCountry')}
-            </th>
+            <th scope="row">{name}</th>
             <td className={styles.figure}>{format.number(count)}</td>
             <td className={styles.bars}>
               <Bar share={count / most} />

@@ -15,7 +15,10 @@ export const RegisterProof = ({ slug, locale, day, head }: Props) => {
       <div className={styles.proof}>
         <p>{t('proofExplained')}</p>
         <p>
-          {t('head', { seq: head.seq })}: <code className={styles.hash}>{head.hash}</code>
+          {t('head', { seq: head.seq })}
+          <code className={styles.hash} dir="ltr">
+            {head.hash}
+          </code>
         </p>
         <RegisterDownloads slug={slug} locale={locale} day={day} />
       </div>

@@ -68,7 +68,7 @@ const Details = ({ signatory, locale }: One) => {
           <Country of={signatory} stated={shown} field="shown.countryLabel" />
         </span>
       )}
-      {proof && <span className={styles.proof}>{t(proof)}</span>}
+      {proof && <span className={proof === 'source' ? undefined : styles.proof}>{t(proof)}</span>}
     </span>
   )
 }

@@ -63,7 +63,8 @@ const newestCatalogue = async (req: PayloadRequest): Promise<string> => {
  */
 export const askedRegister = async (outer: PayloadRequest): Promise<AskedRegister | Response> => {
   const { searchParams } = new URL(outer.url ?? '', 'http://localhost')
-  const day = askedDay(searchParams.get('asof'), new Date().toISOString().slice(0, 10))
+  const today = new Date().toISOString().slice(0, 10)
+  const day = askedDay(searchParams.get('asof'), today)
   if (day.kind === 'malformed')
     return problem(400, '`asof` is a day of the calendar, written as 2018-10-15.')
   if (day.kind === 'future') return problem(400, '`asof` has not come yet.')
@@ -77,7 +78,7 @@ export const askedRegister = async (outer: PayloadRequest): Promise<AskedRegiste
   const version = digest([
     await readingOf(outer.payload).head(which.campaign),
     campaign.updatedAt,
-    asked,
+    asked ?? today,
     locale && [locale, await newestCatalogue(req)],
   ])
   return { req, campaign, which, day: asked, locale, version }

@@ -6,13 +6,19 @@ import { readingOf } from '../reading/reading-of'
 import type { AskedRegister } from './asked-register'
 import { listed } from './listed'
 
+/** What stands between a name and its country, where it is another comma than in English. */
+const commas: Partial<Record<Locale, string>> = { ar: '، ', 'zh-Hans': '，', 'zh-Hant': '，' }
+
 /** One line of a printed list: abbreviation, own name, what it is called elsewhere, country. */
 const lineOf = (row: RegisterRow, { unnamed, locale }: { unnamed: string; locale: Locale }) => {
   const names = [row.nativeName, row.name].filter((name) => name !== null)
   const [first = unnamed, second] = [...new Set(names)]
   const whole = second ? `${first} (${second})` : first
   const country = displayCountry(row, locale)
-  return [[row.abbreviation, whole].filter(Boolean).join('   '), country].filter(Boolean).join(', ')
+  const comma = commas[locale] ?? ', '
+  return [[row.abbreviation, whole].filter(Boolean).join('   '), country]
+    .filter(Boolean)
+    .join(comma)
 }
 
 /** The register as organisations print it: a numbered list under the title, the day and the count. */

@@ -25,11 +25,13 @@ const highestIn = async (
 export const giveNumber: CollectionBeforeChangeHook = async ({
   context,
   data,
+  operation,
   originalDoc,
   req,
 }) => {
   const signatory = { ...originalDoc, ...data }
-  const day = originalDoc?.number ? dayOf(originalDoc.publishedOn) : null
+  const stood = operation === 'update' && originalDoc?.number
+  const day = stood ? dayOf(originalDoc.publishedOn) : null
   if (day !== null && dayOf(signatory.publishedOn) !== day) {
     if (!context.isRestoringVersion)
       throw new APIError(

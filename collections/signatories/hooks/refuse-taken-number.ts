@@ -36,7 +36,7 @@ const isInLedger = async (
 
 /**
  * Numbers never move: one that was given is neither changed nor taken away, and one that stands in a campaign's register
- * is not given again. An earlier version comes back under the number that its signatory has now, a copy without one.
+ * is not given again. An earlier version comes back under the number that its signatory has now; a copy without one waits for somebody to decide on it.
  */
 export const refuseTakenNumber: CollectionBeforeValidateHook = async ({
   context,
@@ -48,7 +48,7 @@ export const refuseTakenNumber: CollectionBeforeValidateHook = async ({
   const before = placeIn(originalDoc)
   const sent = placeIn({ ...originalDoc, ...data })
   const isCopy = operation === 'create' && before.number !== null && sent.number === before.number
-  if (isCopy) return { ...data, number: null }
+  if (isCopy) return { ...data, number: null, publishedOn: null, state: 'pending' }
   if (operation === 'update' && before.number !== null) {
     if (context.isRestoringVersion) return { ...data, ...before }
     if (sent.number !== before.number)

@@ -12,6 +12,7 @@ import type { Locale } from '@/i18n/locales'
 import type { registerFigures } from '@/queries/register-figures'
 import { type Asked, queryOf, today } from './asked'
 import type { readRegister } from './read-register'
+import styles from './register-view.module.css'
 
 type Props = {
   locale: Locale
@@ -54,7 +55,9 @@ export const RegisterView = ({ locale, slug, asked, register, figures }: Props) 
           {day && !asked.query && (
             <RegisterThen day={day} total={register.total} since={register.since} />
           )}
-          <List register={register} asked={asked} locale={locale} />
+          <div className={styles.list}>
+            <List register={register} asked={asked} locale={locale} />
+          </div>
           <Pager
             page={register.page}
             pages={register.pages}
