@@ -4,6 +4,7 @@ import { checkDns } from './check-dns'
 import { decide } from './decide'
 import { guarded } from './door'
 import { history } from './history'
+import { mandate } from './mandate'
 import { merge } from './merge'
 import { privateData } from './private-data'
 import { queue } from './queue/queue'
@@ -29,6 +30,7 @@ const shared = (slug: ModeratedSlug): Endpoint[] => [
 export const signatureEndpoints: Endpoint[] = [
   ...shared('signatories'),
   { path: '/merge', method: 'post', handler: guarded('signatories', 'update', merge) },
+  { path: '/:id/mandate', method: 'get', handler: guarded('signatories', 'private', mandate) },
   { path: '/:id/check-dns', method: 'post', handler: guarded('signatories', 'update', checkDns) },
 ]
 
