@@ -1,3 +1,4 @@
+import { importEndpoints } from '@/cms/import/endpoints'
 import { journalCollection } from '@/cms/journal'
 
 /** A list of signatories that was taken over whole, and can be undone whole. */
@@ -11,6 +12,7 @@ export const Imports = journalCollection({
     description: 'Lists of signatories that were taken over, each of which can be undone.',
   },
   defaultSort: '-createdAt',
+  endpoints: importEndpoints,
   fields: [
     { name: 'title', type: 'text', required: true },
     { name: 'campaign', type: 'relationship', relationTo: 'campaigns', index: true },

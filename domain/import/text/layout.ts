@@ -1,6 +1,6 @@
 import { endsInPlace } from './ends-in-place'
 import { headingOf } from './heading'
-import { longestChain, type MarkedLine } from './numbering'
+import { type Chain, longestChain, type MarkedLine } from './numbering'
 
 /** How a list is laid out: what its entries begin with, and what holds for all of it. */
 export type Layout = {
@@ -25,12 +25,18 @@ const style = (line: MarkedLine): string => {
   return marker.replace(/\p{Nd}+/gu, '#').replace(/\s/g, '')
 }
 
+/** A list of one entry has nothing to count on from. */
+const alone = (lines: readonly MarkedLine[]): Chain | null => {
+  const marker = lines[0]?.marker
+  return marker?.kind === 'number' ? { from: 0, to: 0, count: 1, isBare: false } : null
+}
+
 const numbered = (lines: readonly MarkedLine[]): Layout['begins'] | null => {
-  const chain = longestChain(lines)
+  const chain = longestChain(lines) ?? alone(lines)
   const counted = lines.filter(({ marker }) => marker?.number !== undefined)
-  if (!chain || chain.count < Math.min(2, counted.length) || chain.count < counted.length / 4)
-    return null
-  const usual = style(lines[chain.from] as MarkedLine)
+  const first = chain && lines[chain.from]
+  if (!first || chain.count < counted.length / 4) return null
+  const usual = style(first)
   let last: number | null = null
   return (line) => {
     const { marker } = line

@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload'
+import type { Verdict } from '@/domain/import/verdict'
+import type { Applied, Counts, Outcome } from '@/domain/import/wire'
+import { inTransaction } from '../moderation/in-transaction'
+import { fittingOrganizations } from './fitting-organizations'
+import { type Judged, judgeEntries } from './judge-entries'
+import { oneAtATime } from './one-at-a-time'
+import type { ImportTerms } from './signatory-from'
+import { writeEntry } from './write-entry'
+
+/** What is done with an entry: what is beyond question by itself, the rest as a person chose. */
+const outcomeOf = ({ entry, verdict }: Judged): Outcome => {
+  if (!entry || verdict.is === 'refused') return 'refused'
+  if (verdict.is === 'there') return 'there'
+  if (entry.choice === 'skip') return 'skipped'
+  if (verdict.is === 'returns') return 'returned'
+  if (verdict.is === 'new') return 'added'
+  if (entry.choice === 'return' && verdict.whom?.isUndone) return 'returned'
+  const isForced = entry.choice === 'add' && !verdict.questions.includes('number-taken')
+  return isForced ? 'added' : 'question'
+}
+
+/** Of whom a number was taken: somebody whose import was undone may come back under it with corrected names. */
+const returningIn = ({ whom }: Verdict, outcome: Outcome) =>
+  outcome === 'returned' && whom ? { id: whom.id, number: whom.number } : null
+
+/** Brings one batch into the register, all of it or nothing; what is there already stays as it is. */
+export const applyEntries = (
+  req: PayloadRequest,
+  terms: ImportTerms,
+  sent: readonly unknown[],
+): Promise<Applied> =>
+  oneAtATime(terms.campaign, () =>
+    inTransaction(req, async () => {
+      const judged = await judgeEntries(req, terms.campaign, sent)
+      const entries = judged.map(({ entry }) => entry)
+      const fitting = await fittingOrganizations(
+        req,
+        entries.flatMap((entry) => (entry ? [entry] : [])),
+      )
+      let at = -1
+      const results: Applied['results'] = []
+      for (const one of judged) {
+        if (one.entry) at += 1
+        const outcome = outcomeOf(one)
+        const isWritten = one.entry && (outcome === 'added' || outcome === 'returned')
+        const organization =
+          one.entry?.organization === undefined ? (fitting[at]?.id ?? null) : one.entry.organization
+        const id =
+          isWritten && one.entry
+            ? await writeEntry(
+                req,
+                one.entry,
+                organization,
+                terms,
+                returningIn(one.verdict, outcome),
+              )
+            : null
+        results.push({ outcome, id, verdict: one.verdict })
+      }
+      return { results }
+    }),
+  )
+
+/** Counts what became of entries, on top of what was counted before. */
+export const countsOf = (before: Counts, { results }: Applied): Counts => {
+  const counts = { ...before }
+  for (const { outcome } of results) counts[outcome] = (counts[outcome] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,57 @@
+import { APIError, type PayloadRequest } from 'payload'
+import type { ImportEntry } from '@/domain/import/entry'
+import { batchSize, type Counts } from '@/domain/import/wire'
+import { applyEntries, countsOf } from './apply-entries'
+import { bytesOf, csvEntries } from './csv-entries'
+import { importOf, termsOf } from './terms-of'
+
+/** Keeps how far an import has come, for whoever watches it. */
+const keepCounts = async (req: PayloadRequest, id: string, counts: Counts): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: 'imports',
+    id,
+    data: { counts },
+    req,
+    returning: false,
+  })
+}
+
+/** Brings in a batch and keeps the counts. */
+export const applyToImport = async (
+  req: PayloadRequest,
+  id: string,
+  entries: readonly unknown[],
+) => {
+  const doc = await importOf(req, id)
+  if (doc.state !== 'applying')
+    throw new APIError('This import is over. Begin another one.', 409, undefined, true)
+  const applied = await applyEntries(req, await termsOf(req, doc), entries)
+  const counts = countsOf((doc.counts ?? {}) as Counts, applied)
+  await keepCounts(req, id, counts)
+  return { ...applied, counts }
+}
+
+async function* batched(entries: AsyncIterable<ImportEntry>): AsyncGenerator<ImportEntry[]> {
+  let batch: ImportEntry[] = []
+  for await (const entry of entries) {
+    batch.push(entry)
+    if (batch.length === batchSize) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length) yield batch
+}
+
+/**
+ * Brings in a table while it is sent, a batch at a time, so that its length costs no memory. What needs a decision is held
+ * back and counted. Sent again after an interruption it goes on where it was: what is there already is found there.
+ */
+export const importFile = async (req: PayloadRequest, id: string): Promise<Counts> => {
+  if (!req.body) throw new APIError('No file was sent.', 400, undefined, true)
+  let counts: Counts = {}
+  await keepCounts(req, id, counts)
+  for await (const batch of batched(csvEntries(bytesOf(req.body))))
+    ({ counts } = await applyToImport(req, id, batch))
+  return counts
+}
