@@ -2,7 +2,7 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { limits } from './limits'
 
 /** Who is counted: senders of one network, and all of them. */
-export type Counted = keyof typeof limits
+type Counted = keyof typeof limits
 
 /** How many letters came in the running window, this one with them, and how long it still runs, in seconds. */
 export type Rate = { of: Counted; count: number; seconds: number }

@@ -3,7 +3,7 @@ import { parsePartialDate } from '../partial-date/parse-partial-date'
 import type { CampaignStage } from './stage'
 
 /** For how many months after its close a campaign keeps private data where it says nothing else. */
-export const usualRetention = 6
+const usualRetention = 6
 
 /** For how many days what a signer told is kept after the signature was turned away, taken back or never confirmed. */
 export const daysAfterTurning = 30
