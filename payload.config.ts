@@ -62,6 +62,7 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     components: {
+      beforeDashboard: ['/components/admin/mail-notice/mail-notice#MailNotice'],
       beforeNavLinks: ['/components/admin/moderation-queue/moderation-link#ModerationLink'],
       views: {
         moderation: {

@@ -7,6 +7,7 @@ import { catalogueGerman } from './catalogue-german'
 import { catalogueSimplifiedChinese } from './catalogue-simplified-chinese'
 import { catalogueSpanish } from './catalogue-spanish'
 import { catalogueTraditionalChinese } from './catalogue-traditional-chinese'
+import { mailsTexts } from './mails-texts'
 import { moderationArabic } from './moderation-arabic'
 import { moderationEnglish } from './moderation-english'
 import { moderationFrench } from './moderation-french'
@@ -23,26 +24,45 @@ import { partialDateTraditionalChinese } from './partial-date-traditional-chines
 
 /** What the panel says in our own words, by Payload's key for each of its languages. */
 export const panelTranslations = {
-  ar: { catalogue: catalogueArabic, moderation: moderationArabic, partialDate: partialDateArabic },
-  de: { catalogue: catalogueGerman, moderation: moderationGerman, partialDate: partialDateGerman },
+  ar: {
+    catalogue: catalogueArabic,
+    mails: mailsTexts.ar,
+    moderation: moderationArabic,
+    partialDate: partialDateArabic,
+  },
+  de: {
+    catalogue: catalogueGerman,
+    mails: mailsTexts.de,
+    moderation: moderationGerman,
+    partialDate: partialDateGerman,
+  },
   en: {
     catalogue: catalogueEnglish,
+    mails: mailsTexts.en,
     moderation: moderationEnglish,
     partialDate: partialDateEnglish,
   },
   es: {
     catalogue: catalogueSpanish,
+    mails: mailsTexts.es,
     moderation: moderationSpanish,
     partialDate: partialDateSpanish,
   },
-  fr: { catalogue: catalogueFrench, moderation: moderationFrench, partialDate: partialDateFrench },
+  fr: {
+    catalogue: catalogueFrench,
+    mails: mailsTexts.fr,
+    moderation: moderationFrench,
+    partialDate: partialDateFrench,
+  },
   zh: {
     catalogue: catalogueSimplifiedChinese,
+    mails: mailsTexts.zh,
     moderation: moderationSimplifiedChinese,
     partialDate: partialDateSimplifiedChinese,
   },
   'zh-TW': {
     catalogue: catalogueTraditionalChinese,
+    mails: mailsTexts['zh-TW'],
     moderation: moderationTraditionalChinese,
     partialDate: partialDateTraditionalChinese,
   },

@@ -28,6 +28,7 @@ import { HistoryField as HistoryField_5f6da5b23c0d8d2b3e2f3df07c9a9695 } from '.
 import { CatalogueField as CatalogueField_c8cf707f17678e4d2a1f54873db094d5 } from '../../../components/admin/catalogue-field/catalogue-field'
 import { Icon as Icon_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
 import { Logo as Logo_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
+import { MailNotice as MailNotice_f460f27c6205b625c7ec44de06fe8f59 } from '../../../components/admin/mail-notice/mail-notice'
 import { ModerationLink as ModerationLink_5fc33b4fed26542ab2e697753082ae44 } from '../../../components/admin/moderation-queue/moderation-link'
 import { ModerationView as ModerationView_f04491920976e651b16f038e23bcb3a2 } from '../../../components/admin/moderation-queue/moderation-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -64,6 +65,7 @@ export const importMap = {
   "/components/admin/catalogue-field/catalogue-field#CatalogueField": CatalogueField_c8cf707f17678e4d2a1f54873db094d5,
   "/components/admin/brand/brand#Icon": Icon_2fbe90e9a532554888e80c17f183da2b,
   "/components/admin/brand/brand#Logo": Logo_2fbe90e9a532554888e80c17f183da2b,
+  "/components/admin/mail-notice/mail-notice#MailNotice": MailNotice_f460f27c6205b625c7ec44de06fe8f59,
   "/components/admin/moderation-queue/moderation-link#ModerationLink": ModerationLink_5fc33b4fed26542ab2e697753082ae44,
   "/components/admin/moderation-queue/moderation-view#ModerationView": ModerationView_f04491920976e651b16f038e23bcb3a2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
