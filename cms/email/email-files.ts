@@ -7,12 +7,13 @@ type Options = { folder: string; defaultFromAddress: string; defaultFromName: st
 
 /**
  * Puts each mail into a file of its own (RFC 5322, `.eml`), readable by the operator alone: nothing is lost and nothing
- * goes out while no mail server is set up. The log names the file, never the addressee or the text.
+ * goes out while no mail server is set up. The log says so once and names the folder, never an addressee or a text.
  */
 export const emailFiles =
   ({ folder, ...sender }: Options): EmailAdapter =>
   ({ payload }) => {
     const composer = createTransport({ streamTransport: true, buffer: true })
+    let isTold = false
     return {
       name: 'email-files',
       ...sender,
@@ -22,9 +23,9 @@ export const emailFiles =
         const name = `${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${crypto.randomUUID().slice(0, 8)}.eml`
         await mkdir(folder, { recursive: true, mode: 0o700 })
         await writeFile(join(folder, name), composed.message as Buffer, { mode: 0o600 })
-        payload.logger.info(
-          `No mail server is set up (SMTP_URL): a mail was put into ${join(folder, name)}`,
-        )
+        if (!isTold)
+          payload.logger.info(`No mail server is set up (SMTP_URL): mails are put into ${folder}`)
+        isTold = true
         return { file: name }
       },
     }
