@@ -15,36 +15,38 @@ export const SignFormConsent = ({ campaign, answer, privacyPath }: Props) => {
   const forms = useTranslations('form')
   return (
     <Group legend={t('confirmation')}>
-      <TextField
-        name="email"
-        label={forms('email')}
-        hint={t('emailHint')}
-        type="email"
-        isRequired
-        autoComplete="email"
-        missing={forms('problems.email-missing')}
-        wrong={forms('problems.email-wrong')}
-        answer={answer}
-      />
-      <div className={styles.data}>
-        <h4>{forms('data')}</h4>
-        <ul>
-          <li>{t('dataShown')}</li>
-          <li>{t('dataKept')}</li>
-          <li>{t('dataErased', { months: campaign.retentionMonths ?? 6 })}</li>
-        </ul>
-        {campaign.consentNote && (
-          <p>
-            <Text of={campaign} field="consentNote">
-              {campaign.consentNote}
-            </Text>
-          </p>
-        )}
-        {privacyPath && (
-          <p>
-            <a href={privacyPath}>{forms('privacy')}</a>
-          </p>
-        )}
+      <div className={styles.agreement}>
+        <TextField
+          name="email"
+          label={forms('email')}
+          hint={t('emailHint')}
+          type="email"
+          isRequired
+          autoComplete="email"
+          missing={forms('problems.email-missing')}
+          wrong={forms('problems.email-wrong')}
+          answer={answer}
+        />
+        <div className={styles.data}>
+          <p className={styles.title}>{forms('data')}</p>
+          <ul>
+            <li>{t('dataShown')}</li>
+            <li>{t('dataKept')}</li>
+            <li>{t('dataErased', { months: campaign.retentionMonths ?? 6 })}</li>
+          </ul>
+          {campaign.consentNote && (
+            <p>
+              <Text of={campaign} field="consentNote">
+                {campaign.consentNote}
+              </Text>
+            </p>
+          )}
+          {privacyPath && (
+            <p>
+              <a href={privacyPath}>{forms('privacy')}</a>
+            </p>
+          )}
+        </div>
       </div>
       <CheckField
         name="consent"

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Group } from '@/components/form/group'
 import { countriesIn, languagesIn } from '@/components/form/options-in'
+import { Pair } from '@/components/form/pair'
 import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
 import type { SignerKind } from '@/domain/campaign/stage'
@@ -32,22 +33,24 @@ export const SignFormNames = ({ kinds, answer, locale }: Props) => {
         missing={forms('problems.name-missing')}
         answer={answer}
       />
-      <TextField
-        name="nativeName"
-        label={t('nativeName')}
-        hint={t('nativeNameHint')}
-        autoComplete="off"
-        dir="auto"
-        answer={answer}
-      />
-      <SelectField
-        name="nativeLanguage"
-        label={t('nativeLanguage')}
-        none={forms('chooseLanguage')}
-        options={languagesIn(locale)}
-        autoComplete="off"
-        answer={answer}
-      />
+      <Pair>
+        <TextField
+          name="nativeName"
+          label={t('nativeName')}
+          hint={t('nativeNameHint')}
+          autoComplete="off"
+          dir="auto"
+          answer={answer}
+        />
+        <SelectField
+          name="nativeLanguage"
+          label={t('nativeLanguage')}
+          none={forms('chooseLanguage')}
+          options={languagesIn(locale)}
+          autoComplete="off"
+          answer={answer}
+        />
+      </Pair>
       {kinds.includes('organization') && (
         <div className={styles.organizationOnly}>
           <TextField
@@ -61,24 +64,26 @@ export const SignFormNames = ({ kinds, answer, locale }: Props) => {
           />
         </div>
       )}
-      <SelectField
-        name="country"
-        label={t('country')}
-        isRequired
-        none={forms('chooseCountry')}
-        options={countriesIn(locale)}
-        autoComplete="country"
-        missing={forms('problems.country-missing')}
-        answer={answer}
-      />
-      <TextField
-        name="city"
-        label={t('city')}
-        autoComplete="address-level2"
-        dir="auto"
-        maxLength={100}
-        answer={answer}
-      />
+      <Pair>
+        <SelectField
+          name="country"
+          label={t('country')}
+          isRequired
+          none={forms('chooseCountry')}
+          options={countriesIn(locale)}
+          autoComplete="country"
+          missing={forms('problems.country-missing')}
+          answer={answer}
+        />
+        <TextField
+          name="city"
+          label={t('city')}
+          autoComplete="address-level2"
+          dir="auto"
+          maxLength={100}
+          answer={answer}
+        />
+      </Pair>
     </Group>
   )
 }

@@ -34,6 +34,7 @@ export const SignForm = ({ campaign, answer, stamp, locale, privacyPath }: Props
         answer={answer}
         submit={t('submit')}
         next={t('next')}
+        isWide
         hasFile={kinds.includes('organization')}
         stamp={stamp}
       >
@@ -54,18 +55,24 @@ export const SignForm = ({ campaign, answer, stamp, locale, privacyPath }: Props
             answer={answer}
           />
         )}
-        <SignFormNames kinds={kinds} answer={answer} locale={locale} />
-        {kinds.includes('organization') && (
-          <SignFormOfficer isForAll={onlyKind === 'organization'} answer={answer} />
-        )}
-        <SignFormVisibility answer={answer} />
-        <TextAreaField
-          name="message"
-          label={t('message')}
-          hint={t('messageHint')}
-          maxLength={longestMessage}
-          answer={answer}
-        />
+        <div className={styles.columns}>
+          <div>
+            <SignFormNames kinds={kinds} answer={answer} locale={locale} />
+            {kinds.includes('organization') && (
+              <SignFormOfficer isForAll={onlyKind === 'organization'} answer={answer} />
+            )}
+          </div>
+          <div>
+            <SignFormVisibility answer={answer} />
+            <TextAreaField
+              name="message"
+              label={t('message')}
+              hint={t('messageHint')}
+              maxLength={longestMessage}
+              answer={answer}
+            />
+          </div>
+        </div>
         <SignFormConsent campaign={campaign} answer={answer} privacyPath={privacyPath} />
       </PostForm>
     </div>

@@ -28,7 +28,7 @@ export const Choices = ({ choices, isRow = false, children, ...field }: Props) =
     <fieldset
       className={styles.choices}
       aria-describedby={hint ? `${hintId(name)} ${problemId(name)}` : problemId(name)}
-      aria-invalid={problemIn(answer, name) !== undefined || undefined}
+      data-invalid={problemIn(answer, name) !== undefined || undefined}
     >
       <legend>
         {label} {isRequired && <RequiredMark />}

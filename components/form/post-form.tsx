@@ -12,6 +12,8 @@ type Props = {
   submit: ReactNode
   /** What is said at the button: what happens next. */
   next?: ReactNode
+  /** As wide as there is room for. */
+  isWide?: boolean
   /** Carries a file, so that it is sent in parts. */
   hasFile?: boolean
   /** When the page was drawn, signed; forms that anybody may send have one. */
@@ -40,6 +42,7 @@ export const PostForm = ({
   answer,
   submit,
   next,
+  isWide = false,
   hasFile = false,
   stamp,
   children,
@@ -53,6 +56,7 @@ export const PostForm = ({
       encType={hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}
       noValidate
       data-letter
+      data-wide={isWide || undefined}
       data-sending={t('sending')}
       data-failed={t('failed')}
       data-proving={t('proving')}
