@@ -165,6 +165,12 @@ describe('what only the server may say', () => {
   })
 })
 
+it('a page for one signer alone is kept by nobody, and can be gone', async () => {
+  const { status, headers, body } = await site.ask('/en/campaigns/x/mine?key=1')
+  expect([status, headers['cache-control']]).toEqual([410, 'private, no-store'])
+  expect(body.toString()).toContain('<p>gone</p>')
+})
+
 it('no other page takes anything', async () => {
   for (const [to, method, allow] of [
     ['/en', 'POST', 'GET, HEAD'],

@@ -8,6 +8,7 @@ import { pageBody } from './page-body.mjs'
 import { cacheControlOf, isFromCache, pageHeaders } from './page-headers.mjs'
 import { takePageRequest } from './page-request.mjs'
 import { passHeadOn, rulesForFile } from './pass-on.mjs'
+import { isPersonal, statusOf } from './personal-page.mjs'
 import { sendBody } from './send-body.mjs'
 import { hasUnplacedParts, stripRuntime } from './strip-runtime.mjs'
 
@@ -112,11 +113,13 @@ export const answerPublicPage = async (site, request, response) => {
   const answer = await capture.captured
   if (!answer) return undefined
 
-  const { status, headers } = answer
+  const { headers } = answer
   const contentType = headers['content-type']
-  const trouble = troubleOf({ status, contentType })
-  if (trouble) return sendErrorDocument(site, response, asked, { trouble, status })
-  const isStatic = isFromCache(headers) && !asked.isPreview
+  const trouble = troubleOf({ status: answer.status, contentType })
+  if (trouble) return sendErrorDocument(site, response, asked, { trouble, status: answer.status })
+  const isPrivate = asked.isPreview || isPersonal(asked.path)
+  const isStatic = isFromCache(headers) && !isPrivate
+  const status = isPersonal(asked.path) ? statusOf(answer) : answer.status
   return sendBody(response, asked, {
     status,
     headers: {
@@ -124,7 +127,7 @@ export const answerPublicPage = async (site, request, response) => {
       'cache-control': cacheControlOf({
         status,
         isStatic,
-        isPrivate: asked.isPreview,
+        isPrivate,
         own: isHtml(contentType) || isStatic ? undefined : headers['cache-control'],
       }),
       ...site.security.of(isHtml(contentType) ? 'page' : rulesForFile(contentType)),

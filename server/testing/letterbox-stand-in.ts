@@ -38,6 +38,10 @@ export const letterPages: Record<string, Page> = {
   '/api/campaigns/moved/sign': letterbox,
   '/en/campaigns/x/sign': formPage,
   '/en/-/campaigns/x/sign': formPage,
+  '/en/campaigns/x/mine': (_, response) =>
+    response
+      .writeHead(200, html)
+      .end('<head><meta name="page-status" content="410"/></head><p>gone</p>'),
   '/en/-/campaigns/moved/sign': (_, response) =>
     response.writeHead(308, { location: '/en/campaigns/x/sign' }).end(),
 }
