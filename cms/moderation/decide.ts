@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type ModeratedSlug, moderationActions } from '@/domain/signature/queue'
 import { answerConflicts, conflictsOf } from './conflicts'
 import { bodyOf } from './door'
-import { inTransaction } from './in-transaction'
+import { inTransaction, mostAtOnce } from './in-transaction'
 import type { Moderated } from './moderated'
 import { numberAccepted } from './number-accepted'
 import { type By, type Plan, plan } from './plan'
@@ -16,7 +16,7 @@ const sentence = z.string().trim().min(3).max(500)
 const asked = z
   .strictObject({
     action: z.enum(moderationActions),
-    ids: z.array(z.string().min(1).max(64)).min(1).max(500),
+    ids: z.array(z.string().min(1).max(64)).min(1).max(mostAtOnce),
     reason: sentence.nullish(),
     batch: z.uuid().optional(),
     /** The states in which somebody saw the rows; one that is in another by now is a conflict. */
@@ -59,7 +59,7 @@ const carryOut = async (
 }
 
 /**
- * Decides on up to 500 rows in one transaction: on all, or on none. Answers with the batch by which it can be undone and
+ * Decides on up to 100 rows in one transaction: on all, or on none. Answers with the batch by which it can be undone and
  * how the rows stand now, numbers included; 409 where somebody decided meanwhile, 422 where a proof is missing.
  */
 export const decide = async (req: PayloadRequest, slug: ModeratedSlug): Promise<Response> => {

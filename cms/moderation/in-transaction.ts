@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
+/** How many rows are changed in one transaction at most: while it lasts, on SQLite nobody can sign. */
+export const mostAtOnce = 100
+
 const tries = 4
 
 /** Two wrote the same at one moment: MongoDB ends one of the transactions, which can be done again. */

@@ -5,7 +5,7 @@ import type { ModeratedSlug } from '@/domain/signature/queue'
 import type { Decision } from '@/payload-types'
 import { answerConflicts, conflictsOf } from './conflicts'
 import { bodyOf } from './door'
-import { inTransaction } from './in-transaction'
+import { inTransaction, mostAtOnce } from './in-transaction'
 import { idOf, type Moderated } from './moderated'
 import { numberAccepted } from './number-accepted'
 import { restored } from './restored'
@@ -15,7 +15,7 @@ import { writeDown } from './write-down'
 const asked = z.strictObject({
   batch: z.uuid(),
   /** How many at once: the rest of a large batch is left for the next call. */
-  most: z.number().int().min(1).max(500).default(500),
+  most: z.number().int().min(1).max(mostAtOnce).default(mostAtOnce),
 })
 
 /** More than any batch has. */
