@@ -182,6 +182,23 @@ test('the form fits a narrow telephone', async ({ page }) => {
     }
 })
 
+test('a campaign with its form in it weighs little, and so does what enhances it', async ({
+  request,
+}) => {
+  const headers = { 'accept-encoding': 'gzip' }
+  const weighed = async (path: string) => {
+    const answer = await request.get(path, { headers })
+    return { text: await answer.text(), bytes: Number(answer.headers()['content-length']) }
+  }
+  const page = await weighed(`/zh-Hans${campaign}`)
+  const sheets = [...page.text.matchAll(/href="([^"]+\.css)"/g)].map(([, path]) => path ?? '')
+  const weights = await Promise.all(sheets.map(async (path) => (await weighed(path)).bytes))
+  const bytes = weights.reduce((sum, weight) => sum + weight, page.bytes)
+  expect(sheets.length).toBeGreaterThan(0)
+  expect(bytes).toBeLessThan(40 * 1024)
+  expect((await weighed('/sign-form.js')).bytes).toBeLessThan(3 * 1024)
+})
+
 test('what another site sends is not taken, and the page says what to do', async ({
   page,
   site,

@@ -14,14 +14,7 @@ import { sendBody } from './send-body.mjs'
 /** @typedef {import('./captured-response.mjs').Captured} Captured */
 
 /** What the letterbox is told of a letter besides its body. */
-const carried = [
-  'host',
-  'origin',
-  'sec-fetch-site',
-  'referer',
-  'accept-language',
-  'x-forwarded-host',
-]
+const carried = ['host', 'origin', 'sec-fetch-site', 'referer', 'accept-language']
 
 /** @param {Site} site @param {import('node:http').IncomingMessage} request */
 const envelope = (site, request) => ({
