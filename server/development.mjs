@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import next from 'next'
 import { clockToken, knockAt, startClock } from './clock.mjs'
 import { answerLetter } from './letter.mjs'
 import { letterAddressOf } from './letter-address.mjs'
@@ -18,6 +17,8 @@ import { settingsFrom } from './settings.mjs'
 const start = async () => {
   const { host, port, secret, trustedProxies } = settingsFrom(process.env)
   const directory = fileURLToPath(new URL('..', import.meta.url))
+  Object.assign(process.env, { NODE_ENV: 'development' })
+  const { default: next } = await import('next')
   const server = createServer()
   const app = next({ dev: true, dir: directory, hostname: host, port, httpServer: server })
   await app.prepare()
