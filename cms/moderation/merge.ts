@@ -22,7 +22,7 @@ const time = ({ signedOn, createdAt }: Moderated): number =>
 const rank = (row: Moderated): number => (row.state === 'published' ? 0 : 1)
 
 /** Which of several signatures of one signer stays: a published one before others, then by number, then by age. */
-export const keptOf = (rows: readonly Moderated[]): Moderated | undefined =>
+const keptOf = (rows: readonly Moderated[]): Moderated | undefined =>
   [...rows].sort(
     (one, other) =>
       rank(one) - rank(other) ||

@@ -3,7 +3,7 @@ import type { ModeratedSlug, ModerationAction } from '@/domain/signature/queue'
 import type { Moderated } from './moderated'
 
 /** Why something cannot be done with a row: it is in no state for it; nothing proves its authority; it has no mandate. */
-export type Refusal = 'not-now' | 'needs-proof' | 'no-mandate'
+type Refusal = 'not-now' | 'needs-proof' | 'no-mandate'
 
 /** What becomes of a row, or why nothing does. */
 export type Plan = { to: SignatureState; change: Record<string, unknown> } | { refused: Refusal }
@@ -11,7 +11,7 @@ export type Plan = { to: SignatureState; change: Record<string, unknown> } | { r
 export type By = { reason: string | null; user: string | null; now: Date }
 
 /** For how long a mail about a decision waits, so that the decision can be undone unheard; in milliseconds. */
-export const mailDelay = 5 * 60_000
+const mailDelay = 5 * 60_000
 
 const mail = (row: Moderated, due: 'rejected' | 'invalidated', now: Date) =>
   row.confidential?.email && row.state !== 'unconfirmed'

@@ -11,7 +11,7 @@ type Entry = {
 }
 
 /** What of a row a decision can change, as it stood; nothing that was told in confidence. */
-export const standing = (row: Moderated) => ({
+const standing = (row: Moderated) => ({
   state: row.state,
   ...(row.kind
     ? {

@@ -7,7 +7,7 @@ type Proof = { method: 'email-domain' | 'dns-txt'; domain: string }
  * What a proof that the site found by itself changes of a signature: it stands in `proof`, unless something was proved
  * before, and a pending organisation goes on to the registrar, unless a person has to look at it first.
  */
-export const provedChange = (
+const provedChange = (
   {
     state,
     moderate,

@@ -21,7 +21,7 @@ type Props = {
 }
 
 /** The one that should stay unless somebody says otherwise: published before others, then by number. */
-export const firstToKeep = (rows: readonly Mergeable[]): string =>
+const firstToKeep = (rows: readonly Mergeable[]): string =>
   [...rows].sort(
     (one, other) =>
       Number(other.state === 'published') - Number(one.state === 'published') ||
