@@ -30,8 +30,7 @@ const asked = z
 type Asked = z.infer<typeof asked>
 type Planned = { row: Moderated; plan: Plan }
 
-const isDone = ({ plan }: Planned, refused: 'not-now' | 'needs-proof' | 'no-mandate') =>
-  'refused' in plan && plan.refused === refused
+const isStuck = ({ plan }: Planned): boolean => 'refused' in plan && plan.refused === 'not-now'
 
 const refusals = (planned: readonly Planned[]): Response | null => {
   const problems = planned.flatMap(({ row, plan }) =>
@@ -79,7 +78,7 @@ export const decide = async (req: PayloadRequest, slug: ModeratedSlug): Promise<
       const row = rows.get(id)
       return !row || (seen[id] !== undefined && seen[id] !== row.state)
     })
-    const stuck = planned.filter((each) => isDone(each, 'not-now')).map(({ row }) => row.id)
+    const stuck = planned.filter(isStuck).map(({ row }) => row.id)
     const conflicting = [...new Set([...late, ...stuck])]
     if (conflicting.length > 0)
       return answerConflicts(await conflictsOf(req, slug, conflicting, rows))
