@@ -1,18 +1,26 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { dataFolder, isEmbedded } from './steps/data-folder.mjs'
 import { loadEnvFile } from './steps/env-file.mjs'
 import { bareEnvironment, payloadArguments } from './steps/payload.mjs'
 import { root } from './steps/root.mjs'
 import { run } from './steps/run.mjs'
 
-/** What was asked for; a file is one from where the command was given. */
 const words = process.argv.slice(2)
-const last = words.at(-1) ?? ''
-const source = last.startsWith('-') || words.at(-2)?.startsWith('--') ? '' : last
-if (source && !/^https?:/.test(source))
-  words.splice(-1, 1, resolve(process.env.INIT_CWD || '.', source))
-const isOfDatabase = source === ''
+const { positionals } = parseArgs({
+  args: words,
+  allowPositionals: true,
+  // What else is given is judged by the program itself.
+  strict: false,
+  options: { campaign: { type: 'string' }, head: { type: 'string' } },
+})
+const [source] = positionals
+const isOfDatabase = source === undefined
+// A file is one from where the command was given.
+const asked = words.map((word) =>
+  word === source && !/^https?:/.test(word) ? resolve(process.env.INIT_CWD || '.', word) : word,
+)
 
 /** A register is public: it is checked without the site's secret, and a file or an address without any of its settings. */
 const environment = () => {
@@ -35,7 +43,7 @@ if (
   console.error(`There is no database in ${dataFolder()} yet, so there is no register to check.`)
   process.exitCode = 2
 } else {
-  const program = ['run', 'scripts/payload/register-verify.ts', '--', ...words]
+  const program = ['run', 'scripts/payload/register-verify.ts', '--', ...asked]
   const { code } = await run(process.execPath, payloadArguments(program), {
     env,
     onLine: (line) => console.log(line),

@@ -10,7 +10,7 @@ import { verifyRegister } from './verify'
 
 type Answered = { id: string; number: number }
 
-const rounds = 3
+const rounds = 2
 const stream = fileURLToPath(new URL('../../test/harness/sign-stream.mts', import.meta.url))
 
 /** Lets a process take signatures, kills it at a random moment, and returns those that it had answered. */

@@ -60,7 +60,7 @@ const checkDatabase = async ({ campaign, remembered }: Asked): Promise<boolean> 
 }
 
 try {
-  const asked = askedBy(process.argv.slice(process.argv.indexOf('--') + 1))
+  const asked = askedBy(process.argv.slice(2).filter((word) => word !== '--'))
   const isWhole = await (asked.source === undefined
     ? checkDatabase(asked)
     : checkSource(asked.source, asked.remembered))

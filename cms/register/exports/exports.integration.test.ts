@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -79,6 +83,22 @@ describe('a register for machines', () => {
       'number 1, entry 1: the register shows something else than its entry says',
     ])
     expect(checkExport(digest, { hello: 1 }).faults).toEqual([{ reason: 'not-a-register' }])
+  })
+
+  it('is checked by the program that the documentation prints', async () => {
+    const { text } = await rest('GET', `${path}.json`)
+    const [, program = ''] =
+      /```js\n([\s\S]*?)```/.exec(readFileSync('docs/register.md', 'utf8')) ?? []
+    const folder = mkdtempSync(join(tmpdir(), 'register-'))
+    const check = (content: string) => {
+      writeFileSync(join(folder, 'check.mjs'), program)
+      writeFileSync(join(folder, 'register.json'), content)
+      return spawnSync(process.execPath, ['check.mjs', 'register.json'], { cwd: folder })
+    }
+    expect(check(text).stdout.toString()).toContain('6 entries')
+    const forged = check(text.replace('БКП', 'БКР'))
+    expect(forged.stderr.toString()).toContain('Number 1 is shown otherwise')
+    rmSync(folder, { recursive: true })
   })
 
   it('tells how it stood at the end of a day, also with its proof', async () => {
