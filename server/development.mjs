@@ -17,7 +17,7 @@ import { settingsFrom } from './settings.mjs'
 const start = async () => {
   const { host, port, secret, trustedProxies } = settingsFrom(process.env)
   const directory = fileURLToPath(new URL('..', import.meta.url))
-  Object.assign(process.env, { NODE_ENV: 'development' })
+  Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' })
   const { default: next } = await import('next')
   const server = createServer()
   const app = next({ dev: true, dir: directory, hostname: host, port, httpServer: server })
