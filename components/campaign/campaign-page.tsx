@@ -16,6 +16,7 @@ import styles from './campaign-page.module.css'
 import { Demands } from './demands'
 import { Organizers } from './organizers'
 import { type ListedSignatory, Register } from './register'
+import { RegisterDownloads } from './register-downloads'
 import { RegisterSummary } from './register-summary'
 import { SignSection } from './sign-section'
 import { Solidarity } from './solidarity'
@@ -120,6 +121,7 @@ export const CampaignPage = ({
             <p className={styles.all}>
               <a href={registerPath}>{t('allSignatories', { count: register.total })}</a>
             </p>
+            <RegisterDownloads slug={campaign.slug} locale={locale} />
           </>
         )}
       </Section>
