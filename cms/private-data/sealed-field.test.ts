@@ -13,7 +13,7 @@ type Hooked = { hooks?: { beforeChange?: FieldHook[]; afterRead?: FieldHook[] } 
 const saveIn = ({ hooks }: Hooked, value: unknown, before?: unknown) =>
   hooks?.beforeChange?.[0]?.({ value, siblingDocWithLocales: { note: before } } as never)
 const readIn = ({ hooks }: Hooked, value: unknown) =>
-  hooks?.afterRead?.[0]?.({ value, req } as never)
+  hooks?.afterRead?.[0]?.({ value, req, path: [] } as never)
 const save = (value: unknown, before?: unknown) => saveIn(field, value, before)
 const read = (value: unknown) => readIn(field, value)
 const judge = (value: unknown) =>

@@ -8,6 +8,7 @@ import type {
   Validate,
 } from 'payload'
 import { email, json, text, textarea } from 'payload/shared'
+import { isOnlyListed } from './is-only-listed'
 import { open, seal } from './seal'
 import { warnUnopened } from './warn-unopened'
 
@@ -49,14 +50,19 @@ const opened = (
 
 /**
  * A field that is sealed in the database and in its versions, and open to those whom its access lets read it. It is in
- * no list, filter or bulk edit. What cannot be opened reads as null and stays as it is stored, whatever is saved.
+ * no list (but where it is asked for by name), filter or bulk edit. What cannot be opened reads as null and stays as it is stored, whatever is saved.
  */
 export const sealedField = <Field extends Sealable>(purpose: string, field: Field): Field => {
   const { type } = field
   const validate = (field.validate ?? validations[type]) as Validate
   const sealOnSave: FieldHook = ({ value, siblingDocWithLocales }) =>
     stored(type, purpose, value, siblingDocWithLocales?.[field.name])
-  const openOnRead: FieldHook = ({ value, req }) => opened(type, purpose, value, req)
+  const openOnRead: FieldHook = (asked) => {
+    if (!isOnlyListed(asked)) return opened(type, purpose, asked.value, asked.req)
+    // Left out instead of null: whoever sends back what a list gave them erases nothing.
+    delete asked.siblingData[field.name]
+    return undefined
+  }
   return {
     ...field,
     // Payload judges what the hooks made of a value; what counts is what it was.

@@ -100,16 +100,45 @@ describe('private data in the database', () => {
 describe('private data over REST', () => {
   it('is read by those who handle signatures, and by nobody else', async () => {
     for (const [role, { token }] of people) {
-      const { text } = await rest('GET', `/signatories?depth=2`, { token })
-      const other = await rest('GET', `/solidarity-messages/${message.id}`, { token })
-      const versions = await rest('GET', `/signatories/versions?depth=1&limit=100`, { token })
+      const read = async (path: string) => (await rest('GET', path, { token })).text
+      const text = await read(`/signatories/${signatory.id}?depth=2`)
+      const asked = await read('/signatories?select[name]=true&select[confidential][email]=true')
+      const other = await read(`/solidarity-messages/${message.id}`)
       const mayRead = role === 'admin' || role === 'moderator'
       for (const secret of [later, confidential.officerName, confidential.note])
         expect(text.includes(secret), `${role}: ${secret}`).toBe(mayRead)
-      expect(other.text.includes('messenger@'), role).toBe(mayRead)
-      expect(versions.text.includes(confidential.email), role).toBe(mayRead)
-      if (!mayRead) expect(text + other.text + versions.text).not.toMatch(/v1\.[\w-]{8}\./)
+      expect(asked.includes(later), role).toBe(mayRead)
+      expect(asked.includes(confidential.officerName), role).toBe(false)
+      expect(other.includes('messenger@'), role).toBe(mayRead)
+      for (const all of [text, asked, other]) expect(all).not.toMatch(/v1\.[\w-]{8}\./)
     }
+  })
+
+  it('stands in no list, for anybody who does not ask for it by name', async () => {
+    for (const [role, { token }] of people)
+      for (const path of [
+        '/signatories?depth=2',
+        '/signatories?depth=2&trash=true&draft=true&showHiddenFields=true',
+        '/signatories?select[name]=true&select[confidential]=false',
+        '/signatories/versions?depth=1&limit=100',
+        '/solidarity-messages?depth=2',
+        `/campaigns/${campaign.id}?depth=3&joins[signatories][limit]=100`,
+      ]) {
+        const { text } = await rest('GET', path, { token })
+        for (const secret of secrets) expect(text, `${role} ${path}`).not.toContain(secret)
+        expect(text, `${role} ${path}`).not.toMatch(/v1\.[\w-]{8}\./)
+      }
+  })
+
+  it('outlives that somebody sends back what a list gave them', async () => {
+    const { token } = people.get('admin') ?? {}
+    const { body } = await rest('GET', `/signatories?where[id][equals]=${signatory.id}&depth=0`, {
+      token,
+    })
+    expect(body.docs[0].confidential).not.toHaveProperty('email')
+    await rest('PATCH', `/signatories/${signatory.id}`, { token, body: body.docs[0] })
+    const { text } = await rest('GET', `/signatories/${signatory.id}`, { token })
+    for (const secret of [later, confidential.note]) expect(text).toContain(secret)
   })
 
   it('keeps what is hidden from everybody, open or sealed', async () => {
