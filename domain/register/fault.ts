@@ -1,5 +1,5 @@
 /** What can be wrong with a register, each said of a number, of an entry or of the whole. */
-export const faultReasons = {
+const faultReasons = {
   'entry-missing': 'an entry before it is missing, or the entries are not in their order',
   'broken-link': 'it does not follow on the entry before it',
   'wrong-hash': 'its content does not give its hash',

@@ -22,10 +22,10 @@ export type WhichRegister = { campaign: string; before: string | null }
 export type Part = { after?: number; offset?: number; limit: number }
 
 /** Numbers greater than `after`, not beyond `upTo`, at most so many of them. */
-export type Range = { after: number; upTo?: number; limit?: number }
+type Range = { after: number; upTo?: number; limit?: number }
 
 /** How many in a country (ISO 3166-1), or without one, stand in a register. */
-export type CountryCount = { country: string | null; count: number }
+type CountryCount = { country: string | null; count: number }
 
 /**
  * What a public register is read by. Only public rows come out of it: of those published and not in the trash, and what

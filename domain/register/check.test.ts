@@ -1,72 +1,18 @@
-import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Happening, nextEntries, noHead } from './chain'
 import { RegisterCheck } from './check'
-import type { Digest, LedgerEntry } from './entry'
+import type { LedgerEntry } from './entry'
 import { describeFault } from './fault'
-import { type RegisterRow, registerRow } from './row'
-
-const digest: Digest = (value) =>
-  createHash('sha256')
-    .update(canonicalize(value) ?? '')
-    .digest('hex')
-
-const campaign = 'jiashi'
-let salts = 0
-const means = {
+import {
+  append,
   campaign,
   digest,
-  salt: () => {
-    salts += 1
-    return `salt ${salts}`
-  },
-}
-
-const rowOf = (name: string): RegisterRow =>
-  registerRow({
-    kind: 'organization',
-    visibility: 'public',
-    publishedOn: '2018-10-15T00:00:00.000Z',
-    shown: { name, country: 'BG' },
-  })
-
-const published = (number: number): Happening => ({
-  number,
-  event: 'published',
-  at: '2018-10-15T00:00:00.000Z',
-  row: rowOf(`Union ${number}`),
-})
-
-/** A register of so many, with the row of each as the register shows it. */
-const register = (count: number) => {
-  const ledger = nextEntries(
-    means,
-    noHead,
-    Array.from({ length: count }, (_, index) => published(index + 1)),
-  )
-  const shown = new Map(ledger.map(({ number, row }) => [number, row ?? rowOf('missing')] as const))
-  return { ledger, shown }
-}
-
-type Register = ReturnType<typeof register>
-
-const append = ({ ledger, shown }: Register, happening: Happening): Register => {
-  const forgotten = ledger.map((entry) =>
-    entry.number === happening.number ? { ...entry, salt: null, row: null } : entry,
-  )
-  const rows = new Map(shown)
-  if (happening.row) rows.set(happening.number, happening.row)
-  else rows.delete(happening.number)
-  return {
-    ledger: [...forgotten, ...nextEntries(means, ledger.at(-1) ?? noHead, [happening])],
-    shown: rows,
-  }
-}
-
-const withdrawn = (from: Register, number: number) =>
-  append(from, { number, event: 'withdrawn', at: '2020-01-01T00:00:00.000Z', row: null })
+  published,
+  type Register,
+  register,
+  rowOf,
+  withdrawn,
+} from './testing/sample-register'
 
 const checked = (
   { ledger, shown }: Register,
@@ -224,18 +170,5 @@ describe('a register', () => {
     const before = '2018-10-16T00:00:00.000Z'
     expect(faultsOf(then, { before })).toEqual([])
     expect(faultsOf(later, { before })).toHaveLength(1)
-  })
-})
-
-describe('a row', () => {
-  it('tells nothing of who is only counted, not even the kind', () => {
-    const row = registerRow({ kind: 'person', visibility: 'counted-only', shown: {} })
-    expect(new Set(Object.values(row))).toEqual(new Set([null]))
-  })
-
-  it('is the same from texts and from dates, from what is empty and from what is missing', () => {
-    const one = { kind: 'person', publishedOn: '2018-10-15T10:00:00.000Z', shown: { city: '' } }
-    const other = { ...one, publishedOn: new Date(one.publishedOn), shown: { city: null } }
-    expect(registerRow(one)).toEqual(registerRow(other))
   })
 })
