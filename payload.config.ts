@@ -63,8 +63,15 @@ export default buildConfig({
     },
     components: {
       beforeDashboard: ['/components/admin/mail-notice/mail-notice#MailNotice'],
-      beforeNavLinks: ['/components/admin/moderation-queue/moderation-link#ModerationLink'],
+      beforeNavLinks: [
+        '/components/admin/moderation-queue/moderation-link#ModerationLink',
+        '/components/admin/import-signatories/import-link#ImportLink',
+      ],
       views: {
+        import: {
+          Component: '/components/admin/import-signatories/import-view#ImportView',
+          path: '/import',
+        },
         moderation: {
           Component: '/components/admin/moderation-queue/moderation-view#ModerationView',
           path: '/moderation',

@@ -7,6 +7,13 @@ import { catalogueGerman } from './catalogue-german'
 import { catalogueSimplifiedChinese } from './catalogue-simplified-chinese'
 import { catalogueSpanish } from './catalogue-spanish'
 import { catalogueTraditionalChinese } from './catalogue-traditional-chinese'
+import { importArabic } from './import-arabic'
+import { importEnglish } from './import-english'
+import { importFrench } from './import-french'
+import { importGerman } from './import-german'
+import { importSimplifiedChinese } from './import-simplified-chinese'
+import { importSpanish } from './import-spanish'
+import { importTraditionalChinese } from './import-traditional-chinese'
 import { mailsTexts } from './mails-texts'
 import { moderationArabic } from './moderation-arabic'
 import { moderationEnglish } from './moderation-english'
@@ -27,42 +34,49 @@ export const panelTranslations = {
   ar: {
     catalogue: catalogueArabic,
     mails: mailsTexts.ar,
+    import: importArabic,
     moderation: moderationArabic,
     partialDate: partialDateArabic,
   },
   de: {
     catalogue: catalogueGerman,
     mails: mailsTexts.de,
+    import: importGerman,
     moderation: moderationGerman,
     partialDate: partialDateGerman,
   },
   en: {
     catalogue: catalogueEnglish,
     mails: mailsTexts.en,
+    import: importEnglish,
     moderation: moderationEnglish,
     partialDate: partialDateEnglish,
   },
   es: {
     catalogue: catalogueSpanish,
     mails: mailsTexts.es,
+    import: importSpanish,
     moderation: moderationSpanish,
     partialDate: partialDateSpanish,
   },
   fr: {
     catalogue: catalogueFrench,
     mails: mailsTexts.fr,
+    import: importFrench,
     moderation: moderationFrench,
     partialDate: partialDateFrench,
   },
   zh: {
     catalogue: catalogueSimplifiedChinese,
     mails: mailsTexts.zh,
+    import: importSimplifiedChinese,
     moderation: moderationSimplifiedChinese,
     partialDate: partialDateSimplifiedChinese,
   },
   'zh-TW': {
     catalogue: catalogueTraditionalChinese,
     mails: mailsTexts['zh-TW'],
+    import: importTraditionalChinese,
     moderation: moderationTraditionalChinese,
     partialDate: partialDateTraditionalChinese,
   },

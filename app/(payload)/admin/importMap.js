@@ -30,6 +30,8 @@ import { Icon as Icon_2fbe90e9a532554888e80c17f183da2b } from '../../../componen
 import { Logo as Logo_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
 import { MailNotice as MailNotice_f460f27c6205b625c7ec44de06fe8f59 } from '../../../components/admin/mail-notice/mail-notice'
 import { ModerationLink as ModerationLink_5fc33b4fed26542ab2e697753082ae44 } from '../../../components/admin/moderation-queue/moderation-link'
+import { ImportLink as ImportLink_9516a5f0f87e58761cceef34bc7e60a4 } from '../../../components/admin/import-signatories/import-link'
+import { ImportView as ImportView_a9f11ca5586a73183983bb64e62acce9 } from '../../../components/admin/import-signatories/import-view'
 import { ModerationView as ModerationView_f04491920976e651b16f038e23bcb3a2 } from '../../../components/admin/moderation-queue/moderation-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -67,6 +69,8 @@ export const importMap = {
   "/components/admin/brand/brand#Logo": Logo_2fbe90e9a532554888e80c17f183da2b,
   "/components/admin/mail-notice/mail-notice#MailNotice": MailNotice_f460f27c6205b625c7ec44de06fe8f59,
   "/components/admin/moderation-queue/moderation-link#ModerationLink": ModerationLink_5fc33b4fed26542ab2e697753082ae44,
+  "/components/admin/import-signatories/import-link#ImportLink": ImportLink_9516a5f0f87e58761cceef34bc7e60a4,
+  "/components/admin/import-signatories/import-view#ImportView": ImportView_a9f11ca5586a73183983bb64e62acce9,
   "/components/admin/moderation-queue/moderation-view#ModerationView": ModerationView_f04491920976e651b16f038e23bcb3a2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

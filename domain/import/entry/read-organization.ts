@@ -2,7 +2,7 @@ import { abbreviates, looksAbbreviated } from '../words/abbreviation'
 import { soundsLikeOrganization } from '../words/organization-words'
 import type { Draft } from './draft'
 import { splitNames } from './split-names'
-import { isCity, segmentsOf } from './take-country'
+import { beforeSegment, isCity, segmentsOf } from './take-country'
 
 const trailing = /^(.{4,}?)\s+[–—-]\s+(\S{2,12})$/u
 
@@ -10,7 +10,7 @@ const trailing = /^(.{4,}?)\s+[–—-]\s+(\S{2,12})$/u
 export const readOrganization = (draft: Draft): Draft => {
   const segments = segmentsOf(draft.rest)
   const doubts = new Set(draft.doubts)
-  let { abbreviation, city } = draft
+  let { abbreviation, city, rest } = draft
   const last = () => segments.at(-1) ?? ''
   if (
     segments.length > 1 &&
@@ -21,14 +21,14 @@ export const readOrganization = (draft: Draft): Draft => {
     soundsLikeOrganization(segments.slice(0, -1).join(' '))
   ) {
     city = segments.pop() ?? ''
+    rest = beforeSegment(rest, city)
     doubts.add('city-uncertain')
   }
   if (segments.length > 1 && !abbreviation && looksAbbreviated(last())) {
-    const name = segments.slice(0, -1).join(', ')
     abbreviation = segments.pop() ?? ''
-    if (!abbreviates(abbreviation, name)) doubts.add('abbreviation-uncertain')
+    rest = beforeSegment(rest, abbreviation)
+    if (!abbreviates(abbreviation, rest)) doubts.add('abbreviation-uncertain')
   }
-  let rest = segments.join(', ')
   const [, name, short] = trailing.exec(rest) ?? []
   if (!abbreviation && name && short && looksAbbreviated(short)) {
     abbreviation = short

@@ -13,6 +13,10 @@ export const segmentsOf = (text: string): string[] =>
     (part) => part.replaceAll('\u2063', ','),
   )
 
+/** A text without its last segment and the comma before it; other commas stay as they were written. */
+export const beforeSegment = (text: string, segment: string): string =>
+  text.slice(0, Math.max(0, text.lastIndexOf(segment))).replace(/[\s,،，、;؛]+$/u, '')
+
 const placed = (draft: Draft, place: StatedPlace, rest: string): Draft => ({
   ...draft,
   rest,
@@ -83,9 +87,11 @@ export const takeCountry = (draft: Draft): Draft => {
   const segments = segmentsOf(draft.rest)
   const last = statedPlace(segments.at(-1) ?? '')
   if (segments.length > 1 && last) {
+    const rest = beforeSegment(draft.rest, segments.at(-1) ?? '')
     const inOrder = segments.length > 2 && statedPlace(segments.slice(-2).join(', '))
-    if (inOrder) return placed(draft, inOrder, segments.slice(0, -2).join(', '))
-    return placed(draft, last, segments.slice(0, -1).join(', '))
+    return inOrder
+      ? placed(draft, inOrder, beforeSegment(rest, segments.at(-2) ?? ''))
+      : placed(draft, last, rest)
   }
   const found = inBrackets(draft) ?? afterDash(draft)
   if (found) return found
