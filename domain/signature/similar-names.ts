@@ -1,6 +1,6 @@
 import { searchKey } from '../search-key'
 import { piecesOf } from './similar-pieces'
-import { skeletonOf } from './similar-skeleton'
+import { skeletonOf, wordsOf } from './similar-skeleton'
 
 /** The names that somebody goes by, as far as they were told; `domain` is the registrable one of the website. */
 export type Names = {
@@ -14,7 +14,7 @@ export type Names = {
 export const likenesses = ['same-name', 'look-alike', 'domain', 'abbreviation', 'name'] as const
 export type LikenessBy = (typeof likenesses)[number]
 
-/** One name, made ready to be compared. */
+/** One name, made ready to be compared: folded to its words, to what it looks like, and to pieces of that. */
 export type ReadyName = { key: string; skeleton: string; pieces: ReadonlySet<string> }
 
 /** All the names of somebody, made ready to be compared. */
@@ -22,7 +22,7 @@ export type ReadyNames = { texts: ReadyName[]; abbreviation: string; domain: str
 
 const ready = (text: string): ReadyName => {
   const skeleton = skeletonOf(text)
-  return { key: searchKey(text), skeleton, pieces: piecesOf(skeleton) }
+  return { key: wordsOf(text), skeleton, pieces: piecesOf(skeleton) }
 }
 
 const letters = (abbreviation: string): string =>

@@ -47,8 +47,14 @@ const pairs: Record<string, string> = {
 }
 const paired = new RegExp(`[${Object.keys(pairs).join('')}]`, 'gu')
 
+/** A text folded as search does, without punctuation. */
+export const wordsOf = (text: string): string =>
+  searchKey(text)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+
 /**
- * What a name looks like at a glance: names with one skeleton and different search keys are homographs of one another. In the
+ * What a name looks like at a glance: names with one skeleton and different words are homographs of one another. In the
  * manner of Unicode TR 39, for the scripts whose letters pass for Latin ones; punctuation is left out.
  */
 export const skeletonOf = (name: string): string =>

@@ -27,7 +27,7 @@ describe('somebody of the same name', () => {
     ['same-name', 'نقابة العمّال', 'نقابه العمال'],
     ['look-alike', 'MLPD', 'МLРD'],
     ['look-alike', 'Paypal Workers', 'PaypaI Workers'],
-    ['look-alike', 'Metal-Workers, Ghent', 'Metal Workers Ghent'],
+    ['same-name', 'Metal-Workers, Ghent', 'Metal Workers Ghent'],
     ['name', 'Union of Metal Workers in Ghent', 'Ghent Metal Workers’ Union'],
     ['name', 'International Federation for Justice', 'Internatinal Federation for Justice'],
     ['name', '佳士工人支持组织', '佳士工人支援组织'],

@@ -54,7 +54,7 @@ export function ReasonDialog({ action, count, isMessages, words, onClose, onGive
           </fieldset>
         )}
         <div className={styles.buttons}>
-          <Button buttonStyle="error" margin={false} type="submit">
+          <Button margin={false} type="submit">
             {say(action)}
           </Button>
           <Button buttonStyle="secondary" margin={false} onClick={onClose}>

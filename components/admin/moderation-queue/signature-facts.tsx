@@ -32,8 +32,8 @@ export function SignatureFacts({ row, words }: Props) {
         )}
       </h3>
       {row.nativeName ? (
-        <p className={styles.native} {...written(row.nativeLanguage)}>
-          {row.nativeName}
+        <p className={styles.native}>
+          <bdi {...written(row.nativeLanguage)}>{row.nativeName}</bdi>
         </p>
       ) : null}
       <ul className={styles.facts}>
