@@ -117,5 +117,3 @@ export const importedSignatureSchema = z.object({
   country: optionalCountry,
   visibility: visible.visibility.default('public'),
 })
-
-export type ImportedSignature = z.infer<typeof importedSignatureSchema>
