@@ -19,11 +19,6 @@ import { refuse } from './refusal'
 
 type Change = (own: OwnSignature, letter: Letter) => Promise<LetterAnswer | null>
 
-const wrong = (code: string, { fields }: Letter, field: string | null = null) =>
-  refuse(422, [{ field, code }], { fields })
-
-const isSure = ({ fields }: Letter): boolean => fields.sure === 'yes'
-
 const toVisibility: Change = async ({ signatory }, { fields }) => {
   const parsed = visibilityChange.safeParse(fields)
   if (!parsed.success) return refuse(422, problemsIn(parsed.error), { fields })
@@ -48,21 +43,20 @@ const toNames: Change = async ({ signatory }, { fields }) => {
 
 const toKind: Change = async ({ signatory, campaign }, letter) => {
   const kind = signerKinds.find((one) => one !== signatory.kind && one === letter.fields.kind)
-  if (!kind || !campaign.kinds.includes(kind)) return wrong('kind-not-invited', letter, 'kind')
+  if (!kind || !campaign.kinds.includes(kind))
+    return refuse(422, [{ field: 'kind', code: 'kind-not-invited' }], { fields: letter.fields })
   const parsed = kindChange[kind].safeParse(letter.fields)
   if (!parsed.success) return refuse(422, problemsIn(parsed.error), { fields: letter.fields })
   await switchKind(await cms(), signatory, kind, parsed.data, campaign.personsAppear)
   return null
 }
 
-const toWithdrawn: Change = async ({ signatory }, letter) => {
-  if (!isSure(letter)) return wrong('not-sure', letter, 'sure')
+const toWithdrawn: Change = async ({ signatory }) => {
   await withdraw(await cms(), signatory)
   return null
 }
 
 const toErased: Change = async ({ signatory, campaign }, letter) => {
-  if (!isSure(letter)) return wrong('not-sure', letter, 'sure')
   await erase(await cms(), signatory)
   return { kind: 'taken', next: `/${letter.locale}/campaigns/${campaign.slug}/mine/erased` }
 }
@@ -75,22 +69,27 @@ const changes: Readonly<Record<OwnChange, Change>> = {
   erase: toErased,
 }
 
+/** What cannot be taken back is asked for twice: first comes the page that says what it means. */
+const isFinal = (what: OwnChange): boolean => what === 'withdraw' || what === 'erase'
+
+const askedFor = (value: unknown): [OwnChange | undefined, boolean] => {
+  const [, name, surely] = /^([a-z]+?)(-surely)?$/.exec(String(value)) ?? []
+  return [ownChanges.find((one) => one === name), surely !== undefined]
+}
+
 const change = async (letter: Letter): Promise<LetterAnswer> => {
   const { fields, locale, slug } = letter
   const key = String(fields.key ?? '')
   const own = await ownSignature(key, slug, locale)
   if (!own) return refuse(410, [{ field: null, code: 'key' }])
-  const what = ownChanges.find((one) => one === fields.change)
+  const [what, isSure] = askedFor(fields.do)
   if (!what) return refuse(400, [{ field: null, code: 'other' }], { fields })
   if (!mayChange(own.signatory).includes(what))
     return refuse(409, [{ field: null, code: 'change-too-late' }], { fields })
+  const page = `/${locale}/campaigns/${own.campaign.slug}/mine?key=${key}`
+  if (isFinal(what) && !isSure) return { kind: 'taken', next: `${page}&do=${what}` }
   const answer = await changes[what](own, letter)
-  return (
-    answer ?? {
-      kind: 'taken',
-      next: `/${locale}/campaigns/${own.campaign.slug}/mine?key=${key}&done=${what}`,
-    }
-  )
+  return answer ?? { kind: 'taken', next: `${page}&done=${what}` }
 }
 
 /** Does what a signer asks for on their private page; whoever has its key is the signer. */

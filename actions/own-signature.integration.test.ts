@@ -47,7 +47,7 @@ const person = (more: Record<string, string> = {}) =>
   signed(asPerson(`${unique('own')}@people.example`, more))
 
 const ask = (key: string, change: string, fields: Record<string, string> = {}) =>
-  changeSignature(letter(slug, { key, change, ...fields }))
+  changeSignature(letter(slug, { key, do: change, ...fields }))
 
 const publicly = async (): Promise<string> => {
   const query = `/signatories?limit=100&depth=1&where[campaign][equals]=${campaign.id}`
@@ -64,11 +64,11 @@ describe('the key of the private page', () => {
     expect(await everything()).not.toContain(key)
   })
 
-  it.each(['visibility', 'names', 'kind', 'withdraw', 'erase'])(
+  it.each(['visibility', 'names', 'kind', 'withdraw-surely', 'erase-surely'])(
     'is asked for before anything is done: %s',
     async (change) => {
       for (const key of ['', 'x', 'A'.repeat(43)])
-        expect(await ask(key, change, { sure: 'yes' })).toMatchObject({
+        expect(await ask(key, change)).toMatchObject({
           status: 410,
           problems: [{ field: null, code: 'key' }],
         })
@@ -149,11 +149,15 @@ describe('a signer', () => {
   it('withdraws after being asked once more; the number is never given again', async () => {
     const key = await person({ name: 'Wendy Withdrawn', message: 'Yours, Wendy.' })
     const { number } = await stored(key)
-    expect(await ask(key, 'withdraw')).toMatchObject({ status: 422, problems: [{ field: 'sure' }] })
-    await ask(key, 'withdraw', { sure: 'yes' })
+    expect(await ask(key, 'withdraw')).toEqual({
+      kind: 'taken',
+      next: `/en/campaigns/${slug}/mine?key=${key}&do=withdraw`,
+    })
+    expect(await stored(key)).toMatchObject({ state: 'published' })
+    await ask(key, 'withdraw-surely')
     expect(await publicly()).not.toContain('Wendy')
     expect(await stored(key)).toMatchObject({ state: 'withdrawn', number })
-    expect(await ask(key, 'withdraw', { sure: 'yes' })).toMatchObject({ status: 409 })
+    expect(await ask(key, 'withdraw-surely')).toMatchObject({ status: 409 })
     const next = await stored(await person())
     expect(next.number).toBeGreaterThan(number ?? 0)
     const own = await readOwnSignature(key, slug, 'en')
@@ -164,7 +168,7 @@ describe('a signer', () => {
     const email = `${unique('again')}@people.example`
     const key = await signed(asPerson(email))
     const { number } = await stored(key)
-    await ask(key, 'withdraw', { sure: 'yes' })
+    await ask(key, 'withdraw-surely')
     const second = await stored(await signed(asPerson(email)))
     expect(second.state).toBe('published')
     expect(second.number).toBeGreaterThan(number ?? 0)
@@ -219,8 +223,9 @@ describe('who has everything erased', () => {
     const told = [...Object.values(canaries), email, 'Canary in a mine', 'canary-mandate']
     expect(await everything()).toContain('Canaria Erasmus')
 
-    expect(await ask(key, 'erase')).toMatchObject({ status: 422 })
-    expect(await ask(key, 'erase', { sure: 'yes' })).toEqual({
+    await ask(key, 'erase')
+    expect(await everything()).toContain('Canaria Erasmus')
+    expect(await ask(key, 'erase-surely')).toEqual({
       kind: 'taken',
       next: `/en/campaigns/${slug}/mine/erased`,
     })
@@ -245,7 +250,7 @@ describe('who has everything erased', () => {
     const payload = await bootPayload()
     const key = await person()
     const { number, id } = await stored(key)
-    await ask(key, 'erase', { sure: 'yes' })
+    await ask(key, 'erase-surely')
     await giveNumbers(payload, campaign.id)
     const next = await stored(await person())
     expect(next.number).toBeGreaterThan(number ?? 0)

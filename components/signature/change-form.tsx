@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SignFormVisibility } from '@/components/campaign/sign-form-visibility'
-import { CheckField } from '@/components/form/check-field'
 import { PostForm } from '@/components/form/post-form'
 import type { SignerKind } from '@/domain/campaign/stage'
 import type { FormAnswer } from '@/domain/letter/form-answer'
@@ -10,6 +9,7 @@ import type { Signatory } from '@/payload-types'
 import { KindFields } from './kind-fields'
 import { NameFields } from './name-fields'
 import styles from './signature.module.css'
+import { SureForm } from './sure-form'
 
 type Props = {
   step: OwnChange
@@ -21,7 +21,7 @@ type Props = {
   answer: FormAnswer | null
 }
 
-/** The form for one change that a signer makes; what cannot be undone asks to be ticked. */
+/** The form for one change that a signer makes. */
 export const ChangeForm = ({ step, signatory, otherKind, action, pageKey, answer }: Props) => {
   const t = useTranslations('mine')
   const form = (button: string, fields: ReactNode, text?: string) => (
@@ -29,13 +29,10 @@ export const ChangeForm = ({ step, signatory, otherKind, action, pageKey, answer
       {text && <p className={styles.text}>{text}</p>}
       <PostForm action={action} answer={answer} submit={button}>
         <input type="hidden" name="key" value={pageKey} />
-        <input type="hidden" name="change" value={step} />
+        <input type="hidden" name="do" value={step} />
         {fields}
       </PostForm>
     </>
-  )
-  const sure = (label: string) => (
-    <CheckField name="sure" label={label} isRequired answer={answer} />
   )
   switch (step) {
     case 'visibility':
@@ -56,8 +53,15 @@ export const ChangeForm = ({ step, signatory, otherKind, action, pageKey, answer
         otherKind === 'person' ? t('toPersonText') : t('toOrganizationText'),
       )
     case 'withdraw':
-      return form(t('withdrawButton'), sure(t('withdrawSure')), t('withdrawText'))
     case 'erase':
-      return form(t('eraseButton'), sure(t('eraseSure')), t('eraseText'))
+      return (
+        <SureForm
+          action={action}
+          pageKey={pageKey}
+          does={`${step}-surely`}
+          text={t(`${step}Text`)}
+          button={t(`${step}Sure`)}
+        />
+      )
   }
 }

@@ -8,13 +8,22 @@ type Props = {
   /** What the signature can be turned into, if anything. */
   otherKind: SignerKind | null
   isPublished: boolean
-  addressOf: (step: OwnChange) => string
+  /** Of the private page. */
+  action: string
+  pageKey: string
   /** Of the file with everything that is kept. */
   fileAddress: string
 }
 
 /** What a signer can do with a signature, each on a page of its own that asks once more. */
-export const OwnSteps = ({ changes, otherKind, isPublished, addressOf, fileAddress }: Props) => {
+export const OwnSteps = ({
+  changes,
+  otherKind,
+  isPublished,
+  action,
+  pageKey,
+  fileAddress,
+}: Props) => {
   const t = useTranslations('mine')
   const sign = useTranslations('sign')
   const steps: { step: OwnChange; label: string; text: string }[] = [
@@ -42,7 +51,12 @@ export const OwnSteps = ({ changes, otherKind, isPublished, addressOf, fileAddre
           .filter(({ step }) => changes.includes(step))
           .map(({ step, label, text }) => (
             <li key={step}>
-              <a href={addressOf(step)}>{label}</a>
+              <form action={action}>
+                <input type="hidden" name="key" value={pageKey} />
+                <button type="submit" name="do" value={step}>
+                  {label}
+                </button>
+              </form>
               <p>{text}</p>
             </li>
           ))}

@@ -42,7 +42,7 @@ export const MinePage = async ({
     getTranslations('confirm'),
     readOwnSignature(pageKey, slug, locale),
   ])
-  const around = { campaign, locale, page: withQuery('/mine', { key: pageKey, step }) }
+  const around = { campaign, locale, page: withQuery('/mine', { key: pageKey, do: step }) }
   if (!own)
     return (
       <PrivatePage {...around} title={t('gone')}>

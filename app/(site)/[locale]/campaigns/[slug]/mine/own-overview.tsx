@@ -48,7 +48,8 @@ export const OwnOverview = async ({ campaign, locale, page, own, done }: Props) 
         changes={mayChange(signatory)}
         otherKind={otherKindOf(own)}
         isPublished={signatory.state === 'published'}
-        addressOf={(step) => withQuery(path, { key, step })}
+        action={path}
+        pageKey={key}
         fileAddress={withQuery(`/api/campaigns/${campaign.slug}/mine/held`, { key, locale })}
       />
     </PrivatePage>

@@ -10,7 +10,7 @@ const asked = async (props: Props) => ({
   locale: await pageLocale(props),
   slug: (await props.params).slug,
   pageKey: await askedText(props.searchParams, 'key'),
-  step: await askedValue(props.searchParams, 'step', ownChanges),
+  step: await askedValue(props.searchParams, 'do', ownChanges),
   done: await askedValue(props.searchParams, 'done', ownChanges),
 })
 
