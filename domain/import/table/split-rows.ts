@@ -26,7 +26,7 @@ const cellsOf = (line: string, delimiter: string): { cells: string[]; isOpen: bo
   return { cells, isOpen: isQuoted }
 }
 
-const longestQuotation = 20
+const longestQuotation = 6
 
 /** Cuts lines into rows of cells as RFC 4180 quotes them; a quotation that never ends is taken as a sign like others. */
 export const splitRows = (
