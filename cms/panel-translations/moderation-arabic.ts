@@ -66,6 +66,7 @@ export const moderationArabic: ModerationTexts = {
   provedBy: '{proof} · {name}',
   number: 'رقم {number}',
   signedOn: 'وُقّع في {date}',
+  receivedOn: 'وصلت في {date}',
   publishedOn: 'نُشر في {date}',
   rejectedBecause: 'السبب: {reason}',
   isDuplicate: 'مكرر لتوقيع آخر',

@@ -64,6 +64,7 @@ export const moderationEnglish = {
   provedBy: '{proof} · {name}',
   number: 'No. {number}',
   signedOn: 'Signed {date}',
+  receivedOn: 'Received {date}',
   publishedOn: 'Published {date}',
   rejectedBecause: 'Reason: {reason}',
   isDuplicate: 'Duplicate of another signature',

@@ -66,6 +66,7 @@ export const moderationFrench: ModerationTexts = {
   provedBy: '{proof} · {name}',
   number: 'N° {number}',
   signedOn: 'Signé le {date}',
+  receivedOn: 'Reçu le {date}',
   publishedOn: 'Publié le {date}',
   rejectedBecause: 'Motif : {reason}',
   isDuplicate: 'Double d’une autre signature',

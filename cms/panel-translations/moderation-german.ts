@@ -66,6 +66,7 @@ export const moderationGerman: ModerationTexts = {
   provedBy: '{proof} · {name}',
   number: 'Nr. {number}',
   signedOn: 'Unterzeichnet am {date}',
+  receivedOn: 'Eingegangen am {date}',
   publishedOn: 'Veröffentlicht am {date}',
   rejectedBecause: 'Grund: {reason}',
   isDuplicate: 'Doppel einer anderen Unterschrift',

@@ -66,6 +66,7 @@ export const moderationSimplifiedChinese: ModerationTexts = {
   provedBy: '{proof}（{name}）',
   number: '第{number}号',
   signedOn: '{date}签署',
+  receivedOn: '{date}收到',
   publishedOn: '{date}公布',
   rejectedBecause: '原因：{reason}',
   isDuplicate: '与另一条联署重复',

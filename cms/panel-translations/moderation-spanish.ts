@@ -66,6 +66,7 @@ export const moderationSpanish: ModerationTexts = {
   provedBy: '{proof} · {name}',
   number: 'N.º {number}',
   signedOn: 'Firmada el {date}',
+  receivedOn: 'Recibido el {date}',
   publishedOn: 'Publicada el {date}',
   rejectedBecause: 'Motivo: {reason}',
   isDuplicate: 'Duplicado de otra firma',

@@ -66,6 +66,7 @@ export const moderationTraditionalChinese: ModerationTexts = {
   provedBy: '{proof}（{name}）',
   number: '第{number}號',
   signedOn: '{date}簽署',
+  receivedOn: '{date}收到',
   publishedOn: '{date}公布',
   rejectedBecause: '原因：{reason}',
   isDuplicate: '與另一筆連署重複',

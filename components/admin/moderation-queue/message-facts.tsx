@@ -29,7 +29,7 @@ export function MessageFacts({ row, words }: Props) {
         <li>
           <bdi>{row.campaign.title}</bdi>
         </li>
-        <li>{say('signedOn', { date: day(row.signedOn) })}</li>
+        <li>{say('receivedOn', { date: day(row.signedOn) })}</li>
       </ul>
       <div className={styles.pills}>
         {row.reasons.map((reason) => (

@@ -20,7 +20,8 @@ const proofOf = ({ proof }: SignatureRow, { say }: Words): string | null => {
 /** Who signed, from where, for what, how it is to be shown and how it was proved. */
 export function SignatureFacts({ row, words }: Props) {
   const { say, day, language } = words
-  const place = [row.city, displayCountry(row, language)].filter(Boolean).join(', ')
+  const parts = [row.city, displayCountry(row, language)].filter((part) => part !== null)
+  const place = new Intl.ListFormat(language, { type: 'unit' }).format(parts)
   const proof = proofOf(row, words)
   return (
     <>
