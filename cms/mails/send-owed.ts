@@ -23,7 +23,7 @@ import { writeMail } from './write-mail'
 const pauses = [2, 5, 15, 60, 180, 360, 720, 1440, 1440]
 
 /** When a mail that was taken in hand is tried again, unless it is known to be sent by then. */
-export const nextTry = (tries: number, now = Date.now()): string =>
+const nextTry = (tries: number, now = Date.now()): string =>
   new Date(now + (pauses[tries] ?? 1440) * 60_000).toISOString()
 
 const campaignIn = ({ campaign }: OwedRow): string =>

@@ -1,5 +1,5 @@
 /** What stands in the place of a name that was erased; the database demands one. */
-export const erasedName = '—'
+const erasedName = '—'
 
 /** The public face of nobody. */
 const noFace = {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open as openFile, readFile, rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { largestMandate } from '@/domain/signature/form-fields'
 import { env } from '@/env'
 import { open, seal } from '../private-data/seal'
 import { documentKind } from '../uploads/document-type'
@@ -9,9 +10,6 @@ import { type Received, receivePicture } from '../uploads/receive-picture'
 
 /** A document by which an organisation shows that it may be signed for, as the row that it belongs to names it. */
 export type Mandate = { file: string; name: string; type: string; size: number }
-
-/** The largest mandate that is taken, in bytes. */
-export const largestMandate = 5_000_000
 
 const purpose = 'mandates.file'
 

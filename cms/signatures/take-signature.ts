@@ -27,6 +27,7 @@ const sameAddress = async (
     limit: 1,
     pagination: false,
     req,
+    select: { state: true, mailNext: true, mailDue: true },
     sort: '-createdAt',
     where: {
       and: [
