@@ -35,7 +35,7 @@ async function* withFirstLine(
 type Parsed = { record: string[]; info: { lines: number } }
 
 /** The rows of a table that streams in, quoted as RFC 4180 has it, whatever parts its cells. Only a few are held at a time. */
-export async function* csvRows(source: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
+async function* csvRows(source: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
   const chunks = withFirstLine(source)
   const first = await chunks.next()
   if (first.done) return

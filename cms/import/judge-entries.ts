@@ -18,7 +18,7 @@ const refused = (issues: readonly { path: PropertyKey[]; message: string }[]): J
 })
 
 /** The key under which the register would find somebody of these names. */
-export const keyOf = ({ name, nativeName, abbreviation }: Partial<SentEntry>): string =>
+const keyOf = ({ name, nativeName, abbreviation }: Partial<SentEntry>): string =>
   searchKey([name, nativeName, abbreviation].filter(Boolean).join(' '))
 
 /** Judges entries against the register of a campaign, and against those before them in the same batch. */

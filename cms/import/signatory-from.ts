@@ -15,7 +15,7 @@ export type ImportTerms = {
 }
 
 /** How a signatory signed, by an import: for a person what they stand with is part of how they signed. */
-export const signedFrom = (entry: SentEntry) => ({
+const signedFrom = (entry: SentEntry) => ({
   kind: entry.kind,
   name: entry.affiliation ? `${entry.name}, ${entry.affiliation}` : entry.name,
   nativeName: entry.nativeName ?? null,

@@ -9,7 +9,7 @@ const idOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : String(value)
 
 /** What is kept of an import beside its counts. */
-export type ImportRows = { mode: 'published' | 'pending'; date: string | null }
+type ImportRows = { mode: 'published' | 'pending'; date: string | null }
 
 /** The import that an address names, with its terms; 404 where there is none. */
 export const importOf = async (req: PayloadRequest, id: string) => {

@@ -36,7 +36,7 @@ export const questionCodes = [
   'country-missing',
   'doubts',
 ] as const
-export type QuestionCode = (typeof questionCodes)[number]
+type QuestionCode = (typeof questionCodes)[number]
 
 /**
  * What becomes of an entry: it is new; it is there already; it stood, was undone and comes back under its number; a person
@@ -65,7 +65,7 @@ const isCompatible = (one: string | null | undefined, other: string | null | und
   !one || !other || one === other
 
 /** Whether an entry and somebody of the register go by the same name, accents and punctuation aside. */
-export const hasSameName = (entry: Sought, other: Registered): boolean => {
+const hasSameName = (entry: Sought, other: Registered): boolean => {
   const own = keysOf(entry)
   return keysOf(other).some((name) => own.includes(name))
 }

@@ -62,7 +62,7 @@ export type PreviewRow = { entry: ImportEntry; verdict: Verdict; fitting: Fittin
 export type Preview = { rows: PreviewRow[]; leftOut: LeftOut[]; date: string | null }
 
 /** What became of an entry that was sent. */
-export const outcomes = ['added', 'returned', 'there', 'skipped', 'question', 'refused'] as const
+const outcomes = ['added', 'returned', 'there', 'skipped', 'question', 'refused'] as const
 export type Outcome = (typeof outcomes)[number]
 
 export type Applied = { results: { outcome: Outcome; id: string | null; verdict: Verdict }[] }

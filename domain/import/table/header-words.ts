@@ -45,7 +45,7 @@ const plain = (cell: string): string =>
     .trim()
 
 /** What a column is by the word at its head, undefined when the word says nothing. */
-export const roleNamed = (cell: string): ColumnRole | undefined =>
+const roleNamed = (cell: string): ColumnRole | undefined =>
   roleOf.get(searchKey(cell)) ??
   roleOf.get(plain(cell)) ??
   roleOf.get(plain(cell).replace(/_/g, ' '))
