@@ -17,6 +17,12 @@ type Shown = Exclude<Signatory['state'], 'unconfirmed' | 'expired'>
 const isShown = (state: Signatory['state']): state is Shown =>
   state !== 'unconfirmed' && state !== 'expired'
 
+/** What was agreed to, in the language in which it was read; the tag stands before it. */
+const Agreed = ({ text }: { text: string }) => {
+  const [, lang, said = text] = /^\[([\w-]+)\] ([\s\S]*)$/.exec(text) ?? []
+  return <InLanguage language={lang}>{said}</InLanguage>
+}
+
 const mandateName = (mandate: unknown): string | null =>
   typeof mandate === 'object' && mandate !== null && 'name' in mandate ? String(mandate.name) : null
 
@@ -54,7 +60,7 @@ const useHeldFacts = ({ signatory }: Props) => {
     { label: t('confirmedOn'), value: day(signatory.confirmedOn) },
     { label: t('publishedOn'), value: day(signatory.publishedOn) },
     { label: t('withdrawnOn'), value: day(signatory.withdrawnOn) },
-    { label: t('agreed'), value: signatory.consentText },
+    { label: t('agreed'), value: signatory.consentText && <Agreed text={signatory.consentText} /> },
   ]
 }
 
@@ -66,7 +72,7 @@ export const Held = (props: Props) => {
     <>
       <Facts facts={facts} />
       {props.messages.map(({ id, text }) => (
-        <figure key={id}>
+        <figure key={id} className={styles.message}>
           <figcaption>{t('ownMessage')}</figcaption>
           <blockquote className={styles.quote} dir="auto">
             {text}
