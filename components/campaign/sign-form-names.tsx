@@ -33,15 +33,15 @@ export const SignFormNames = ({ kinds, answer, locale }: Props) => {
         missing={forms('problems.name-missing')}
         answer={answer}
       />
+      <TextField
+        name="nativeName"
+        label={t('nativeName')}
+        hint={t('nativeNameHint')}
+        autoComplete="off"
+        dir="auto"
+        answer={answer}
+      />
       <Pair>
-        <TextField
-          name="nativeName"
-          label={t('nativeName')}
-          hint={t('nativeNameHint')}
-          autoComplete="off"
-          dir="auto"
-          answer={answer}
-        />
         <SelectField
           name="nativeLanguage"
           label={t('nativeLanguage')}
@@ -50,20 +50,20 @@ export const SignFormNames = ({ kinds, answer, locale }: Props) => {
           autoComplete="off"
           answer={answer}
         />
+        {kinds.includes('organization') && (
+          <div className={styles.organizationOnly}>
+            <TextField
+              name="abbreviation"
+              label={t('abbreviation')}
+              autoComplete="off"
+              dir="auto"
+              size="short"
+              maxLength={40}
+              answer={answer}
+            />
+          </div>
+        )}
       </Pair>
-      {kinds.includes('organization') && (
-        <div className={styles.organizationOnly}>
-          <TextField
-            name="abbreviation"
-            label={t('abbreviation')}
-            autoComplete="off"
-            dir="auto"
-            size="short"
-            maxLength={40}
-            answer={answer}
-          />
-        </div>
-      )}
       <Pair>
         <SelectField
           name="country"
