@@ -6,7 +6,7 @@ import { digest, newSalt } from './digest'
 import type { DueSignatory, LedgerTurn, NewestEntry, Publication } from './store/store'
 
 /** How many signatories are seen to in one transaction. */
-const batch = 500
+const batch = 1000
 
 /** What a turn did: how many were published, and whether more are waiting. */
 export type TurnResult = { published: number; entries: number; isMoreWaiting: boolean }

@@ -1,4 +1,5 @@
 import type { Client, InArgs, Row } from '@libsql/client'
+import { signatureStates } from '@/domain/moderation'
 import { noHead } from '@/domain/register/chain'
 import type { RegisterEvent } from '@/domain/register/event'
 import { shownColumns, shownIn, textIn } from './sqlite-rows'
@@ -43,13 +44,27 @@ const publish = async (run: Run, { now, publications }: TurnOfEvents): Promise<v
   )
 }
 
+/** The highest numbers, each found at the end of an index: a long register is not read through for every new number. */
+const highestByState = signatureStates
+  .flatMap((state) => [
+    `'${state}' AND deleted_at IS NULL`,
+    `'${state}' AND deleted_at IS NOT NULL`,
+  ])
+  .map(
+    (condition) =>
+      `SELECT max(number) AS highest FROM signatories WHERE campaign_id = ?1 AND state = ${condition}`,
+  )
+  .join(' UNION ALL ')
+
 const turnAt = (run: Run, campaign: string): LedgerTurn => ({
   due: async (limit) =>
     (
       await run(
         `SELECT s.id, s.number, s.state, s.to_publish, s.deleted_at, s.source, s.email_key, ${shownColumns}
-         FROM signatories AS s WHERE s.campaign_id = ? AND (s.to_publish = 1 OR s.ledger_due = 1)
-         ORDER BY s.number IS NULL, s.number, s.confirmed_on, s.created_at, s.id LIMIT ?`,
+         FROM signatories AS s WHERE s.id IN (
+           SELECT id FROM signatories WHERE to_publish = 1 AND +campaign_id = ?1
+           UNION SELECT id FROM signatories WHERE ledger_due = 1 AND +campaign_id = ?1)
+         ORDER BY s.number IS NULL, s.number, s.confirmed_on, s.created_at, s.id LIMIT ?2`,
         [campaign, limit],
       )
     ).map(dueSignatory),
@@ -62,8 +77,9 @@ const turnAt = (run: Run, campaign: string): LedgerTurn => ({
   },
   highestNumber: async () => {
     const [row] = await run(
-      `SELECT max(coalesce((SELECT max(number) FROM register_entries WHERE campaign_id = ?1), 0),
-         coalesce((SELECT max(number) FROM signatories WHERE campaign_id = ?1), 0)) AS highest`,
+      `SELECT max(
+         (SELECT coalesce(max(number), 0) FROM register_entries WHERE campaign_id = ?1),
+         (SELECT coalesce(max(highest), 0) FROM (${highestByState}))) AS highest`,
       [campaign],
     )
     return Number(row?.highest ?? 0)
@@ -100,11 +116,12 @@ const turnAt = (run: Run, campaign: string): LedgerTurn => ({
         row: entry.row && JSON.stringify(entry.row),
       })),
     )
-    await run(
-      `UPDATE register_entries SET until = j.at, salt = NULL, row = NULL, updated_at = ?
+    if (entries.some(({ event }) => event !== 'published'))
+      await run(
+        `UPDATE register_entries SET until = j.at, salt = NULL, row = NULL, updated_at = ?
        FROM ${asRows('number', 'at')} WHERE campaign_id = ? AND register_entries.number = j.number AND until IS NULL`,
-      [now, happened, campaign],
-    )
+        [now, happened, campaign],
+      )
     const columns = ['seq', 'number', 'event', 'at', 'salt', 'row', 'commitment', 'prev', 'hash']
     await run(
       `INSERT INTO register_entries (id, campaign_id, signatory_id, ${columns.map((name) => `"${name}"`).join(', ')},
