@@ -76,8 +76,8 @@ test('a moderator rejects a false union, undoes it, and accepts the rest by keyb
     await page.locator('#nav-moderation').click()
     await expect(page.getByRole('heading', { level: 1, name: 'Moderation' })).toBeVisible()
     await page.getByLabel('Campaign', { exact: true }).selectOption({ label: title })
-    await expect(row(falseUnion)).toContainText('No website to prove')
     await expect(page.locator('[data-queue-row]')).toHaveCount(5)
+    await expect(row(falseUnion)).toContainText('No website to prove')
   })
 
   await test.step('what was told in confidence is shown when she asks for it', async () => {
@@ -113,7 +113,7 @@ test('a moderator rejects a false union, undoes it, and accepts the rest by keyb
   })
 
   await test.step('she rejects it again, and accepts three people at once, by keys alone', async () => {
-    await page.keyboard.press('j')
+    await page.keyboard.press('k')
     await expect(row(falseUnion)).toBeFocused()
     await page.keyboard.press('r')
     await page.keyboard.type('No such union exists in France.')
@@ -153,6 +153,7 @@ test('an editor looks on; a translator finds no way there', async ({ page, reque
   await logIn(page, 'editor@countersign.example')
   await page.goto('/admin/moderation')
   await page.getByLabel('Campaign', { exact: true }).selectOption({ label: title })
+  await expect(page.locator('[data-queue-row]')).toHaveCount(5)
   await expect(page.getByRole('listitem', { name: falseUnion })).toBeVisible()
   for (const name of ['Accept', 'Reject', 'Show private data'])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
