@@ -42,6 +42,23 @@ const inOrder = (locale: Locale) => {
     one.number - other.number
 }
 
+/** The IDs of signatories, of whatever register, of whom something is translated into a locale. */
+const translatedInto = async (payload: Payload, locale: Locale): Promise<Set<string>> => {
+  const { docs } = await payload.db.find<{ id: string; documentId: string }>({
+    collection: 'translations',
+    pagination: false,
+    select: { documentId: true },
+    where: {
+      and: [
+        { of: { equals: 'signatories' } },
+        { locale: { equals: locale } },
+        { _status: { equals: 'published' } },
+      ],
+    },
+  })
+  return new Set(docs.map(({ documentId }) => documentId))
+}
+
 /**
  * Those who stood in a register then and still stand there, as their readers look for them: by the names that they are
  * shown, collated as the locale does, those without a name or country last. Reads them all: 100,000 take some seconds.
@@ -52,13 +69,15 @@ export const orderedRegister = async (
 ): Promise<OrderedRegister> => {
   const reading = readingOf(payload)
   const req = await createLocalReq({}, payload)
+  const translated = await translatedInto(payload, locale)
   const away = new Set(which.before === null ? [] : await reading.away(which))
   const lastDay = which.before?.slice(0, 10) ?? '~'
   const all: Sortable[] = []
   for (let after = 0, isMore = true; isMore; ) {
     const found = await reading.shown(which.campaign, { after, limit: piece })
     const docs = found.map(({ row, ...signatory }) => ({ ...signatory, shown: { ...row } }))
-    await layOver(req, { slug: 'signatories', locale, docs, alternates: false })
+    const abroad = docs.filter(({ id }) => translated.has(id))
+    await layOver(req, { slug: 'signatories', locale, docs: abroad, alternates: false })
     for (const { shown, ...signatory } of docs)
       if (!away.has(signatory.number) && (shown.publishedOn ?? '') < lastDay)
         all.push(placed({ ...signatory, row: shown }, { order, locale }))
