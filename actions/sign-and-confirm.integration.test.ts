@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { makeStamp } from '@/cms/protection/stamp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mailsSent } from '@/cms/mails/send-soon'
 import { mandateIn, readMandate } from '@/cms/signatures/mandates'
 import { env } from '@/env'
 import { bootPayload } from '@/test/harness/boot'
@@ -10,8 +10,7 @@ import { paper } from '@/test/harness/files'
 import { confirmSignature } from './confirm-signature'
 import { sendMessage } from './send-message'
 import { signCampaign } from './sign-campaign'
-import { everything } from './testing/everything'
-import { asOrganization, asPerson, letter, mailsTo, tokenFor, tokensFor } from './testing/signer'
+import { asOrganization, asPerson, letter, mailsTo, tokenFor } from './testing/signer'
 
 let campaign: Doc
 let slug: string
@@ -35,6 +34,8 @@ const theOne = async (email: string) =>
 
 const confirmFor = async (email: string) =>
   confirmSignature(letter(slug, { token: await tokenFor(email) }))
+
+afterAll(mailsSent)
 
 beforeAll(async () => {
   campaign = await make('campaigns', {
@@ -152,111 +153,6 @@ describe('an organisation', () => {
       status: 422,
       problems: [{ field: 'mandate', code: 'mandate-wrong' }],
     })
-  })
-})
-
-describe('a token', () => {
-  it('confirms once, whether it comes again or twenty times at once', async () => {
-    const email = address()
-    await signCampaign(letter(slug, asPerson(email)))
-    const token = await tokenFor(email)
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, () => confirmSignature(letter(slug, { token }))),
-    )
-    expect(answers.filter(({ kind }) => kind === 'taken')).toHaveLength(1)
-    expect(await confirmSignature(letter(slug, { token }))).toMatchObject({ status: 410 })
-    expect((await mailsTo(email)).length).toBe(2)
-  })
-
-  it('is refused alike when it is forged, expired, of another campaign or replaced', async () => {
-    const email = address()
-    await signCampaign(letter(slug, asPerson(email)))
-    const token = await tokenFor(email)
-    const other = await make('campaigns', { published: true, stage: 'open' })
-    const refused = {
-      kind: 'refused',
-      status: 410,
-      problems: [{ field: null, code: 'token' }],
-      values: {},
-    }
-    const tries = [
-      letter(slug, {}),
-      letter(slug, { token: 'x' }),
-      letter(slug, { token: token.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')) }),
-      letter(slug, { token: `${token}A` }),
-      letter(String(other.slug), { token }),
-    ]
-    for (const one of tries) expect(await confirmSignature(one)).toEqual(refused)
-    const payload = await bootPayload()
-    const past = new Date(Date.now() - 1000).toISOString()
-    await payload.db.updateOne({
-      collection: 'signatories',
-      data: { tokenExpires: past },
-      id: (await theOne(email))?.id ?? '',
-    })
-    expect(await confirmSignature(letter(slug, { token }))).toEqual(refused)
-    expect(await theOne(email)).toMatchObject({ state: 'unconfirmed' })
-  })
-
-  it('stands nowhere in the database', async () => {
-    const email = address()
-    await signCampaign(letter(slug, asPerson(email)))
-    const token = await tokenFor(email)
-    expect(await everything()).not.toContain(token)
-  })
-})
-
-it('200 confirmations at once get 200 numbers that follow one another', async () => {
-  const emails = Array.from({ length: 200 }, address)
-  await Promise.all(emails.map((email) => signCampaign(letter(slug, asPerson(email)))))
-  const tokens = await tokensFor(emails)
-  const highest = Math.max(...(await signatories()).map(({ number }) => number ?? 0))
-  await Promise.all(tokens.map((token) => confirmSignature(letter(slug, { token }))))
-  const numbers = (await signatories({ state: { equals: 'published' } }))
-    .map(({ number }) => number ?? 0)
-    .filter((number) => number > highest)
-    .sort((first, second) => first - second)
-  expect(numbers).toEqual(Array.from({ length: 200 }, (_, index) => highest + 1 + index))
-}, 120_000)
-
-describe('what is refused', () => {
-  it('says so with the status and the code of each', async () => {
-    const closed = await make('campaigns', { published: true, stage: 'closed' })
-    const draft = await make('campaigns', { stage: 'open' })
-    const { consent: _, ...without } = asPerson(address())
-    const answers = await Promise.all([
-      signCampaign(letter('no-such-campaign', asPerson(address()))),
-      signCampaign(letter(String(draft.slug), asPerson(address()))),
-      signCampaign(letter(String(closed.slug), asPerson(address()))),
-      signCampaign(letter(slug, without)),
-      signCampaign(letter(slug, { ...asPerson(address()), stamp: makeStamp() })),
-    ])
-    expect(answers).toMatchObject([
-      { status: 404 },
-      { status: 404 },
-      { status: 409, problems: [{ code: 'campaign-closed' }] },
-      { status: 422, problems: [{ field: 'consent', code: 'consent-missing' }] },
-      { status: 422, problems: [{ code: 'too-fast' }] },
-    ])
-  })
-
-  it('is not told to a program in the trap, and nothing of it is kept', async () => {
-    const email = address()
-    const trapped = { ...asPerson(email), homepage: 'https://spam.example' }
-    expect(await signCampaign(letter(slug, trapped))).toEqual({
-      kind: 'taken',
-      next: `/en/campaigns/${slug}/sign/sent`,
-    })
-    expect(await mailsTo(email)).toEqual([])
-    expect(await theOne(email)).toBeUndefined()
-  })
-
-  it('takes as long as what is taken', async () => {
-    for (const fields of [asPerson(address()), { ...asPerson(address()), homepage: 'x' }, {}]) {
-      const start = performance.now()
-      await signCampaign(letter(slug, fields as Record<string, string>))
-      expect(performance.now() - start).toBeGreaterThan(245)
-    }
   })
 })
 

@@ -1,0 +1,131 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { mailsSent } from '@/cms/mails/send-soon'
+import { giveNumbers } from '@/cms/register/give-numbers'
+import { mandateIn } from '@/cms/signatures/mandates'
+import { env } from '@/env'
+import type { Signatory } from '@/payload-types'
+import { bootPayload } from '@/test/harness/boot'
+import { type Doc, make, unique } from '@/test/harness/documents'
+import { paper } from '@/test/harness/files'
+import { rest } from '@/test/harness/rest'
+import { changeSignature } from './change-signature'
+import { confirmSignature } from './confirm-signature'
+import { readOwnSignature } from './read-own-signature'
+import { signCampaign } from './sign-campaign'
+import { everything } from './testing/everything'
+import { asOrganization, asPerson, keyFor, letter, mails, tokenFor } from './testing/signer'
+
+let campaign: Doc
+let slug: string
+
+afterAll(mailsSent)
+
+beforeAll(async () => {
+  campaign = await make('campaigns', {
+    published: true,
+    stage: 'open',
+    whoMaySign: ['organization', 'person'],
+    publishPersons: 'on-confirmation',
+  })
+  slug = String(campaign.slug)
+})
+
+const stored = async (key: string): Promise<Signatory> => {
+  const own = await readOwnSignature(key, slug, 'en')
+  if (!own) throw new Error('The key opens nothing.')
+  return own.signatory
+}
+
+const signed = async (fields: Record<string, string>, files: Record<string, File> = {}) => {
+  const email = fields.email ?? ''
+  await signCampaign(letter(slug, fields, { files }))
+  await confirmSignature(letter(slug, { token: await tokenFor(email) }))
+  return keyFor(email)
+}
+
+const person = (more: Record<string, string> = {}) =>
+  signed(asPerson(`${unique('own')}@people.example`, more))
+
+const ask = (key: string, change: string, fields: Record<string, string> = {}) =>
+  changeSignature(letter(slug, { key, do: change, ...fields }))
+
+const publicly = async (): Promise<string> => {
+  const query = `/signatories?limit=100&depth=1&where[campaign][equals]=${campaign.id}`
+  return (await rest('GET', query)).text
+}
+
+describe('who has everything erased', () => {
+  const canaries = {
+    name: 'Canaria Erasmus',
+    nativeName: 'Канария Еразмус',
+    abbreviation: 'CNRY',
+    city: 'Canaryville',
+    website: 'https://canary-erased.fr',
+    officerName: 'Canute Kanarie',
+    officerRole: 'Keeper of canaries',
+    message: 'A canary sings for you.',
+  }
+
+  it('leaves a number that tells of nobody, in no row, version, file, log or mail', async () => {
+    const payload = await bootPayload()
+    const said = vi.spyOn(process.stdout, 'write')
+    const email = `${unique('canary')}@canary-erased.fr`
+    const key = await signed(asOrganization(email, canaries), {
+      mandate: new File([paper().data], 'canary-mandate.pdf'),
+    })
+    const { id, number, confidential } = await stored(key)
+    // Staff look at it, and write something down.
+    await payload.update({
+      collection: 'signatories',
+      id,
+      data: { confidential: { ...confidential, note: 'A canary, says staff.' } },
+    })
+    await ask(key, 'visibility', { visibility: 'pseudonym', pseudonym: 'Canary in a mine' })
+    const told = [...Object.values(canaries), email, 'Canary in a mine', 'canary-mandate']
+    expect(await everything()).toContain('Canaria Erasmus')
+
+    await ask(key, 'erase')
+    expect(await everything()).toContain('Canaria Erasmus')
+    expect(await ask(key, 'erase-surely')).toEqual({
+      kind: 'taken',
+      next: `/en/campaigns/${slug}/mine/erased`,
+    })
+
+    const left = await everything()
+    for (const part of told) expect(left, part).not.toContain(part)
+    expect(left.toLowerCase()).not.toContain('canar')
+    expect(await publicly()).not.toMatch(/canar/i)
+    expect(await readOwnSignature(key, slug, 'en')).toBeNull()
+    const row = await payload.findByID({ collection: 'signatories', id, depth: 0 })
+    expect(row).toMatchObject({ state: 'withdrawn', number, emailKey: null })
+    expect(row.erasedOn).toBeTruthy()
+    const file = mandateIn(confidential?.mandate)?.file ?? ''
+    await expect(access(join(env.DATA_DIR, 'mandates', file))).rejects.toThrow()
+    for (const { to, body, head } of await mails())
+      if (to !== email) expect(head + body).not.toMatch(/canar/i)
+    expect(JSON.stringify(said.mock.calls)).not.toMatch(/canar/i)
+    said.mockRestore()
+  })
+
+  it('takes the number along: the next signer gets another, and the ledger goes on', async () => {
+    const payload = await bootPayload()
+    const key = await person()
+    const { number, id } = await stored(key)
+    await ask(key, 'erase-surely')
+    await giveNumbers(payload, campaign.id)
+    const next = await stored(await person())
+    expect(next.number).toBeGreaterThan(number ?? 0)
+    const { docs } = await payload.find({
+      collection: 'register-entries',
+      depth: 0,
+      sort: 'seq',
+      where: { signatory: { equals: id } },
+    })
+    expect(docs.map(({ event, row, salt }) => ({ event, row, salt }))).toEqual([
+      { event: 'published', row: null, salt: null },
+      { event: 'withdrawn', row: null, salt: null },
+    ])
+  })
+})
