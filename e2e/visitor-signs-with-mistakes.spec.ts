@@ -259,7 +259,8 @@ test('a letter to a campaign that is not there is not found', async ({ request }
 for (const javaScriptEnabled of [false, true])
   onOwnSite.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     onOwnSite.use({ javaScriptEnabled })
-    onOwnSite.setTimeout(150_000)
+    // The site of its own has to start first.
+    onOwnSite.setTimeout(300_000)
 
     onOwnSite('two clicks sign once, and Back does no harm', async ({ page, ownSite }) => {
       await page.goto(`/en${campaign}/sign`)
