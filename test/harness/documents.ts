@@ -71,7 +71,7 @@ const minimal: Record<OwnSlug, () => Promise<Fields> | Fields> = {
     number: 1,
     event: 'published',
     at: '2018-10-15T00:00:00.000Z',
-    prev: '',
+    prev: '0'.repeat(64),
     hash: unique('hash'),
   }),
   'spent-challenges': () => ({ key: unique('spent'), expires: '2030-01-01T00:00:00.000Z' }),
@@ -85,7 +85,7 @@ const campaignId = async (): Promise<string> => {
 }
 
 /** The collections without publicity: those who may read them read all. */
-const journals = new Set<OwnSlug>([
+export const journals: ReadonlySet<OwnSlug> = new Set([
   'users',
   'decisions',
   'imports',

@@ -1,7 +1,7 @@
 import { permissions } from '@/domain/permissions'
 import type { Who } from '../accounts'
 import { bootPayload } from '../boot'
-import { type Doc, make, type OwnSlug, unique } from '../documents'
+import { type Doc, journals, make, type OwnSlug, unique } from '../documents'
 
 /** The collections of the table; what is left of it are globals. */
 export const globalSlugs = ['site', 'navigation'] as const
@@ -51,12 +51,15 @@ const published: Kind = { called: 'a published one', isPublished: true, isTrashe
 const trashed: Kind = { called: 'one in the trash', isPublished: true, isTrashed: true }
 const kinds = [draft, published, trashed]
 
-const kindsOf = (slug: OwnSlug): Kind[] =>
-  slug === 'translations'
+const kindsOf = (slug: OwnSlug): Kind[] => {
+  // What the site itself writes down has no drafts and no trash.
+  if (journals.has(slug)) return [published]
+  return slug === 'translations'
     ? ['de', 'fr'].flatMap((locale) =>
         kinds.map((kind) => ({ ...kind, locale, called: `${kind.called} in ${locale}` })),
       )
     : kinds
+}
 
 /** Fresh documents of every kind that a grant can tell apart. */
 export const samplesOf = async (slug: OwnSlug, who: Who): Promise<Sample[]> => {
