@@ -36,7 +36,6 @@ export function PreviewRow({ row, words, onDecide, onEdit }: Props) {
   const { say, language } = words
   const { entry, verdict, fitting } = row
   const [draft, setDraft] = useState<ImportEntry | null>(null)
-  const place = [entry.city, displayCountry(entry, language)].filter(Boolean).join(', ')
   const decide = (choice: Choice | undefined) => {
     const { choice: _, ...rest } = row
     onDecide(choice ? { ...rest, choice } : rest)
@@ -53,7 +52,7 @@ export function PreviewRow({ row, words, onDecide, onEdit }: Props) {
         <span className={styles.number}>{entry.number ?? '–'}</span>
         <div>
           <p className={styles.name}>
-            {entry.abbreviation ? <bdi className={styles.short}>{entry.abbreviation}</bdi> : null}
+            {entry.abbreviation ? <bdi>{entry.abbreviation}</bdi> : null}
             <bdi>{entry.name}</bdi>
           </p>
           {entry.nativeName ? (
@@ -62,9 +61,17 @@ export function PreviewRow({ row, words, onDecide, onEdit }: Props) {
             </p>
           ) : null}
           <p className={styles.meta}>
-            {[say(entry.kind), entry.affiliation, place, entry.date].filter(Boolean).map((part) => (
-              <bdi key={part}>{part}</bdi>
-            ))}
+            {[
+              say(entry.kind),
+              entry.affiliation,
+              entry.city,
+              displayCountry(entry, language),
+              entry.date,
+            ]
+              .filter(Boolean)
+              .map((part) => (
+                <bdi key={part}>{part}</bdi>
+              ))}
             <span>{say(from === to ? 'line' : 'lines', { from, to })}</span>
           </p>
           <RowNotes row={row} words={words} />

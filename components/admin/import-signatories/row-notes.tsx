@@ -6,16 +6,14 @@ import styles from './import-signatories.module.css'
 import type { DeskRow } from './row-state'
 import type { ImportWords } from './use-import-words'
 
-const whomText = (whom: Registered, language: string): string =>
+const partsOf = (whom: Registered, language: string): string[] =>
   [
-    whom.number === null ? '' : `${whom.number}.`,
+    whom.number === null ? '' : String(whom.number),
     whom.abbreviation,
     whom.nativeName,
     whom.name,
     isCountryCode(whom.country) ? countryName(whom.country, language) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].filter((part): part is string => part !== null && part !== '')
 
 /** Why a row waits, what is doubtful in it, and whom of the register it looks like. */
 export function RowNotes({ row, words }: { row: DeskRow; words: ImportWords }) {
@@ -40,8 +38,11 @@ export function RowNotes({ row, words }: { row: DeskRow; words: ImportWords }) {
         </ul>
       ) : null}
       {verdict.whom ? (
-        <p className={styles.whom}>
-          {say('whom')} <bdi>{whomText(verdict.whom, language)}</bdi>
+        <p className={styles.meta}>
+          <span>{say('whom')}</span>
+          {partsOf(verdict.whom, language).map((part) => (
+            <bdi key={part}>{part}</bdi>
+          ))}
         </p>
       ) : null}
     </>
