@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SentEntry } from '@/domain/import/wire'
 import { searchKey } from '@/domain/search-key'
-import { faceOf } from '../signatures/face-of'
+import { faceOf } from '@/domain/signature/face-of'
 
 /** What an import says of all its signatories. */
 export type ImportTerms = {
@@ -70,10 +70,7 @@ export const signatoryFrom = (
     searchKey: searchKey(
       [signed.name, signed.nativeName, signed.abbreviation].filter(Boolean).join(' '),
     ),
-    shown: {
-      ...faceOf({ ...signed, proof }),
-      organization: entry.visibility === 'public' ? organization : null,
-    },
+    shown: faceOf({ ...signed, proof }),
     proof,
     state: 'pending' as const,
     toPublish: isPublished && entry.number !== undefined,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { invitedKinds } from '@/domain/campaign/invited-kinds'
 import type { CampaignStage, SignerKind } from '@/domain/campaign/stage'
 import type { Locale } from '@/i18n/locales'
 import { inProcess } from './in-process'
@@ -54,7 +55,7 @@ const read = async (
         id: found.id,
         slug: found.slug,
         stage: found.stage,
-        kinds: found.whoMaySign ?? [],
+        kinds: invitedKinds(found),
         personsAppear: found.publishPersons ?? 'after-moderation',
         takesMessages: found.takesMessages !== false,
         consentNote: found.consentNote ?? null,

@@ -1,9 +1,10 @@
+import { searchKey } from '@/domain/search-key'
+import { faceOf } from '@/domain/signature/face-of'
 import type { Locale } from '@/i18n/locales'
 import type { Signatory } from '@/payload-types'
 import { findingKey } from '../private-data/finding-key'
 import { seal } from '../private-data/seal'
 import type { CampaignToSign } from './campaign-to-sign'
-import { faceOf } from './face-of'
 import type { Mandate } from './mandates'
 
 /** What somebody signs with, as the schema of the form lets it through; what was not given is null. */
@@ -50,6 +51,8 @@ export const letterOf = (
   updatedAt: now,
 })
 
+const proof = { method: 'none' as const }
+
 /**
  * The row of a new signature, not yet confirmed, as it stands in the database: private fields sealed, the public face made.
  * It is written without Payload's own way of saving, which took five times as long.
@@ -64,8 +67,11 @@ export const newSignature = (
   ...letterOf(campaign, email, cameIn),
   source: 'form' as const,
   signedOn: cameIn.now,
-  proof: { method: 'none' as const },
-  shown: faceOf(signed),
+  proof,
+  shown: faceOf({ ...signed, proof }),
+  searchKey: searchKey(
+    [signed.name, signed.nativeName, signed.abbreviation].filter(Boolean).join(' '),
+  ),
   confidential: {
     email: sealed('email', email),
     officerName: sealed('officerName', officerName),
