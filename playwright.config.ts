@@ -19,6 +19,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: site,
+    actionTimeout: 15_000,
     // Public pages have no scripts; where a journey needs them, as in the panel, it says so.
     javaScriptEnabled: false,
     locale: 'en',

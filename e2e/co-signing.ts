@@ -66,4 +66,5 @@ export const sign = async (page: Page, locale: string, letter: Letter): Promise<
 export const confirm = async (page: Page, mailbox: Mailbox, email: string): Promise<void> => {
   await page.goto(await mailbox.link(email, '/confirm'))
   await page.locator('form[method="post"] [type="submit"]').first().click()
+  await expect(page).toHaveURL(/\/thanks/)
 }

@@ -73,7 +73,14 @@ const template = async (): Promise<string> => {
 }
 
 /** A site of one's own, which one journey alone changes: where it is, what it wrote to its log, and the mails it sent. */
-export type OwnSite = { origin: string; log: readonly string[]; mailbox: Mailbox; folder: string }
+export type OwnSite = {
+  origin: string
+  log: readonly string[]
+  mailbox: Mailbox
+  folder: string
+  /** Ends the server as a power cut would, and starts it again on what is on the disk. */
+  pullThePlug: () => Promise<void>
+}
 
 /** A journey that signs, decides or withdraws: on a demonstration of its own, so that no other journey sees of it. */
 export const test = base.extend<{ ownSite: OwnSite }>({
@@ -82,9 +89,23 @@ export const test = base.extend<{ ownSite: OwnSite }>({
     cpSync(await template(), folder, { recursive: true })
     mkdirSync(join(folder, 'mail'), { recursive: true })
     const port = await freePort()
-    const running = await startOn(folder, port)
-    const origin = `http://127.0.0.1:${port}`
-    await use({ origin, log: running.log, mailbox: new Mailbox(join(folder, 'mail')), folder })
+    let running = await startOn(folder, port)
+    const log = [running.log]
+    await use({
+      origin: `http://127.0.0.1:${port}`,
+      get log() {
+        return log.flat()
+      },
+      mailbox: new Mailbox(join(folder, 'mail')),
+      folder,
+      pullThePlug: async () => {
+        const ended = once(running.child, 'exit')
+        running.child.kill('SIGKILL')
+        await ended
+        running = await startOn(folder, port)
+        log.push(running.log)
+      },
+    })
     await stop(running)
     rmSync(folder, { recursive: true, force: true })
   },
