@@ -7,6 +7,7 @@ import {
   final,
   gone,
   movers,
+  movesOf,
   type SignatureState,
   signatureStates,
   standing,
@@ -65,5 +66,15 @@ describe('a move', () => {
     for (const from of final)
       for (const to of signatureStates.filter((state) => state !== from))
         for (const mover of movers) expect(canMove(from, to, mover)).toBe(false)
+  })
+
+  it('are listed as the table has them', () => {
+    expect(movesOf('pending', 'staff')).toEqual([
+      'published',
+      'rejected',
+      'withdrawn',
+      'invalidated',
+    ])
+    for (const from of final) expect(movesOf(from, 'staff')).toEqual([])
   })
 })

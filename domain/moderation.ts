@@ -71,6 +71,10 @@ const moves: Readonly<Record<SignatureState, Moves>> = {
 export const canMove = (from: SignatureState, to: SignatureState, mover: Mover): boolean =>
   from === to || (moves[from][to]?.includes(mover) ?? false)
 
+/** The states into which somebody may take a signature out of the one that it is in. */
+export const movesOf = (from: SignatureState, mover: Mover): readonly SignatureState[] =>
+  signatureStates.filter((to) => to !== from && canMove(from, to, mover))
+
 /** The states of a solidarity message. */
 export const messageStates = [
   'unconfirmed',

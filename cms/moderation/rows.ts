@@ -31,6 +31,8 @@ export const changeRow = async (
   await req.payload.update({
     collection: slug,
     id,
+    // The queue asks the table of moves itself; what it takes back, it puts where it was.
+    context: { isDecided: true },
     data: change as never,
     depth: 0,
     // The door has asked the table of permissions; some of these fields are closed over REST.

@@ -18,6 +18,7 @@ import { visibilities } from '@/domain/signature/visibility'
 import { forgetRows, leaveTombstone } from './hooks/forget-rows'
 import { giveNumber } from './hooks/give-number'
 import { markForLedger } from './hooks/mark-for-ledger'
+import { refuseForbiddenMove } from './hooks/refuse-forbidden-move'
 import { refuseTakenNumber } from './hooks/refuse-taken-number'
 import { showAsChosen } from './hooks/show-as-chosen'
 import { sourceLabels, stateLabels, visibilityLabels } from './labels'
@@ -149,7 +150,7 @@ export const Signatories: CollectionConfig = {
     beforeOperation: [keepModest],
     afterError: [explainError],
     beforeValidate: [refuseTakenNumber],
-    beforeChange: [showAsChosen, giveNumber, markForLedger],
+    beforeChange: [refuseForbiddenMove, showAsChosen, giveNumber, markForLedger],
     afterOperation: [layTranslationOver],
     afterChange: [forgetFormerNames, forgetRows, refreshOnChange],
     afterDelete: [forgetTranslations, leaveTombstone, refreshOnDelete],
