@@ -117,7 +117,9 @@ describe('after the close of a campaign', () => {
 
     const erasures = await forgetAfterClose(await req(), { until: later() })
 
-    expect([...erasures]).toEqual([[past.id, { signatories: 1, 'solidarity-messages': 1 }]])
+    expect([...erasures]).toEqual([
+      [past.id, { signatories: 1, 'solidarity-messages': 1, names: 0 }],
+    ])
     expect(await isErased('signatories', signed.past)).toBe(true)
     expect(await isErased('solidarity-messages', message)).toBe(true)
     expect(existsSync(place)).toBe(false)

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { closedCampaigns } from './forget-after-close'
 import { type ConfidingSlug, holdsPrivateData } from './held'
+import { holdsHiddenNames } from './hidden-names'
 
 /** What a campaign still holds of private data, and from which day it may hold none; null while that is not known. */
 export type Holding = {
@@ -11,7 +12,7 @@ export type Holding = {
   messages: number
 }
 
-/** Counts by campaign the signatures and messages that hold private data; of anybody it tells nothing. */
+/** Counts by campaign the signatures and messages that hold private data or hidden names; of anybody it tells nothing. */
 export const privacyReport = async (payload: Payload): Promise<Holding[]> => {
   const days = new Map(
     (await closedCampaigns({ payload })).map(({ id, erasureDay }) => [id, erasureDay]),
@@ -23,7 +24,11 @@ export const privacyReport = async (payload: Payload): Promise<Holding[]> => {
     pagination: false,
   })
   const count = async (slug: ConfidingSlug, campaign: string): Promise<number> => {
-    const where = { and: [{ campaign: { equals: campaign } }, holdsPrivateData(slug)] }
+    const holds =
+      slug === 'signatories'
+        ? { or: [holdsPrivateData(slug), holdsHiddenNames()] }
+        : holdsPrivateData(slug)
+    const where = { and: [{ campaign: { equals: campaign } }, holds] }
     return (await payload.db.count({ collection: slug, where })).totalDocs
   }
   const report: Holding[] = []

@@ -5,8 +5,8 @@ import { type Erasure, forgetAfterClose } from './forget-after-close'
 /** For how long one turn may take, in milliseconds. */
 const patience = 5_000
 
-const sentence = ({ signatories, 'solidarity-messages': messages }: Erasure): string =>
-  `Retention: private data of ${signatories} signatures and ${messages} messages erased.`
+const sentence = ({ signatories, 'solidarity-messages': messages, names }: Erasure): string =>
+  `Retention: private data of ${signatories} signatures and ${messages} messages erased, hidden names of ${names} signatures.`
 
 const report = async (req: PayloadRequest, campaign: string, erasure: Erasure): Promise<void> => {
   req.payload.logger.info({ msg: sentence(erasure), campaign })

@@ -1,5 +1,4 @@
-/** What stands in the place of a name that was erased; the database demands one. */
-const erasedName = '—'
+import { erasedName } from '@/domain/signature/erased-name'
 
 /** The public face of nobody. */
 const noFace = {
@@ -28,9 +27,8 @@ const noLetter = {
   moderate: false,
 }
 
-/** A signature without anything that tells who signed: what is left are its kind, number, state and dates. */
-export const bareSignature = {
-  ...noLetter,
+/** No name, no place, and no word of others about them. */
+export const noNames = {
   name: erasedName,
   nativeName: null,
   nativeLanguage: null,
@@ -42,12 +40,23 @@ export const bareSignature = {
   website: null,
   pseudonym: null,
   searchKey: '',
-  visibility: 'counted-only' as const,
   reason: null,
   duplicateOf: null,
-  toPublish: false,
+}
+
+/** Nobody, as far as names go: the signature is one more in a count, should it ever stand in one. */
+export const nobody = {
+  ...noNames,
+  visibility: 'counted-only' as const,
   proof: { method: 'none' as const, on: null, by: null, domain: null },
   shown: noFace,
+}
+
+/** A signature without anything that tells who signed: what is left are its kind, number, state and dates. */
+export const bareSignature = {
+  ...noLetter,
+  ...nobody,
+  toPublish: false,
   confidential: {
     email: null,
     officerName: null,

@@ -1,11 +1,17 @@
 import { canMove, type SignatureState } from '../moderation'
 import type { OwnChange } from './change-schema'
+import { erasedName } from './erased-name'
 
 const changeable: readonly SignatureState[] = ['pending', 'published']
 
-/** What a signer can still do with a signature as it stands; erasing is always possible. */
-export const mayChange = ({ state }: { state: SignatureState }): OwnChange[] => [
-  ...(changeable.includes(state) ? (['visibility', 'kind'] as const) : []),
+type Own = { state: SignatureState; name: string }
+
+/**
+ * What a signer can still do with a signature as it stands; erasing is always possible. Whose names were erased when their
+ * time was over can be shown in no other way any more.
+ */
+export const mayChange = ({ state, name }: Own): OwnChange[] => [
+  ...(changeable.includes(state) && name !== erasedName ? (['visibility', 'kind'] as const) : []),
   ...(state === 'pending' ? (['names'] as const) : []),
   ...(state !== 'withdrawn' && canMove(state, 'withdrawn', 'signer')
     ? (['withdraw'] as const)
