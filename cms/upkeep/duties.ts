@@ -1,3 +1,4 @@
+import { mailFilesDuty } from '../email/forget-mail-files'
 import { mailsDuty } from '../mails/mails-duty'
 import { resealDuty } from '../private-data/reseal-duty'
 import { retentionDuty } from '../private-data/retention-duty'
@@ -16,4 +17,5 @@ export const duties: readonly Duty[] = [
   spentChallengesDuty,
   retentionDuty,
   resealDuty,
+  mailFilesDuty,
 ]
