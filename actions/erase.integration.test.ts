@@ -1,11 +1,14 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { importDeskOf, standingIn } from '@/cms/import/testing/import-desk'
 import { mailsSent } from '@/cms/mails/send-soon'
 import { giveNumbers } from '@/cms/register/give-numbers'
+import { erase } from '@/cms/signatures/erase'
 import { mandateIn } from '@/cms/signatures/mandates'
 import { env } from '@/env'
 import type { Signatory } from '@/payload-types'
+import { accountOf } from '@/test/harness/accounts'
 import { bootPayload } from '@/test/harness/boot'
 import { type Doc, make, unique } from '@/test/harness/documents'
 import { paper } from '@/test/harness/files'
@@ -107,6 +110,32 @@ describe('who has everything erased', () => {
       if (to !== email) expect(head + body).not.toMatch(/canar/i)
     expect(JSON.stringify(said.mock.calls)).not.toMatch(/canar/i)
     said.mockRestore()
+  })
+
+  it('leaves nothing of who came with a list: no name there, and no digest of it', async () => {
+    const payload = await bootPayload()
+    const desk = importDeskOf(await accountOf('moderator'), campaign.id)
+    const { id: list } = await desk.bringIn('Canary Breeders Union, Peru')
+    const [signatory] = (await standingIn(campaign.id)).filter(({ source }) => source === 'import')
+    if (!signatory) throw new Error('The list did not come in.')
+    const digests = async () => {
+      const { docs } = await payload.find({
+        collection: 'decisions',
+        depth: 0,
+        where: { signatory: { equals: signatory.id } },
+      })
+      return docs.map(({ before }) => before ?? null).filter((before) => before !== null)
+    }
+    expect(await digests()).toHaveLength(1)
+    expect(await everything()).toContain('Canary Breeders')
+
+    await erase(payload, signatory)
+
+    expect((await everything()).toLowerCase()).not.toContain('canary breeders')
+    expect(await digests()).toEqual([])
+    const left = await payload.findByID({ collection: 'imports', id: list, depth: 0 })
+    expect(left).toMatchObject({ fingerprint: null, counts: { added: 1 } })
+    expect(await desk.undo(list)).toMatchObject({ removed: 0 })
   })
 
   it('takes the number along: the next signer gets another, and the ledger goes on', async () => {

@@ -32,6 +32,18 @@ const cleanHistory = async (req: PayloadRequest, signatory: string): Promise<voi
   })
 }
 
+/** Of the list that it came with an import keeps a digest alone; of a short list a name could be guessed by it. */
+const cleanImport = async (req: PayloadRequest, { import: from }: Signatory): Promise<void> => {
+  if (!from) return
+  await req.payload.db.updateOne({
+    collection: 'imports',
+    data: { fingerprint: null },
+    id: typeof from === 'string' ? from : from.id,
+    req,
+    returning: false,
+  })
+}
+
 /**
  * Erases a signature for good: names, private data, versions, translations, messages and the mandate. What is left is a
  * withdrawn number with its dates, which tells of nobody. It cannot be undone, and its private page is gone with it.
@@ -57,6 +69,7 @@ export const erase = async (payload: Payload, signatory: Signatory): Promise<voi
     })
     await eraseMessages(req, id)
     await cleanHistory(req, id)
+    await cleanImport(req, signatory)
     await writeDownOwn(req, signatory, 'erase', 'withdrawn')
     await payload.db.deleteVersions({
       collection: 'signatories',
