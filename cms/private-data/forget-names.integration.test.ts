@@ -13,6 +13,7 @@ const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_00
 
 let campaign: Doc
 let open: Doc
+let list: Doc
 const signed: Record<string, Doc> = {}
 
 /** An organisation with all its names, each of which is a canary of this signature. */
@@ -89,8 +90,9 @@ beforeAll(async () => {
   campaign = await make('campaigns', { published: true, stage: 'won', closed: '2018' })
   open = await make('campaigns', { published: true, stage: 'open' })
   await signatureIn(campaign, 'public')
+  list = await make('imports', { campaign: campaign.id, fingerprint: 'a digest' })
   for (const visibility of ['pseudonym', 'country-only', 'counted-only'])
-    await signatureIn(campaign, visibility, { visibility })
+    await signatureIn(campaign, visibility, { visibility, import: list.id })
   // Shown by name at first, under a pseudonym since: the versions tell of it.
   await signatureIn(campaign, 'former')
   await payload.update({
@@ -175,6 +177,15 @@ describe('when the time of a campaign is over', () => {
       name: 'public canary',
       city: 'public canary town',
     })
+  })
+
+  it('no digest of the list that they came with is left', async () => {
+    const { db } = await bootPayload()
+    const left = await db.findOne<Doc>({
+      collection: 'imports',
+      where: { id: { equals: list.id } },
+    })
+    expect(left?.fingerprint ?? null).toBeNull()
   })
 
   it('nobody else points to who is hidden as their double', async () => {

@@ -50,6 +50,13 @@ const forgetHistory = (payload: Payload, id: string) =>
     where: { signatory: { equals: id } },
   })
 
+/** The digest of the list that it came with: of a short list a name could be guessed by it. */
+const forgetList = async (payload: Payload, list: unknown): Promise<void> => {
+  if (typeof list !== 'string') return
+  const data = { fingerprint: null }
+  await payload.db.updateOne({ collection: 'imports', id: list, data, returning: false })
+}
+
 const forgetCatalogues = async (payload: Payload, id: string): Promise<void> => {
   const req = alone(payload)
   const isIts = (prefix: '' | 'version.'): Where => ({
@@ -68,6 +75,7 @@ const forgetNamesOf = async (payload: Payload, row: Named): Promise<boolean> => 
   await forgetVersions(payload, row.id)
   await forgetDoubles(payload, row.id)
   await forgetHistory(payload, row.id)
+  await forgetList(payload, row.import)
   if ('shown' in data) await forgetCatalogues(payload, row.id)
   const written = await payload.db.updateOne({
     collection,

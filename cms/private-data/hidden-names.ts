@@ -9,7 +9,7 @@ import { nobody, noNames } from '../signatures/bare'
 export type Named = Pick<
   Signatory,
   'id' | 'state' | 'number' | 'visibility' | 'country' | 'countryLabel' | 'pseudonym' | 'proof'
-> & { campaign: unknown; updatedAt: string; confidential?: unknown }
+> & { campaign: unknown; import?: unknown; updatedAt: string }
 
 const hidden = visibilities.filter((visibility) => visibility !== 'public')
 

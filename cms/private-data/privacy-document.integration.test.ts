@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { visibilities } from '@/domain/signature/visibility'
 import { loadConfig } from '@/test/harness/boot'
 
 /** The collections that hold something of people; the document has a section for each. */
@@ -39,5 +40,12 @@ describe('docs/privacy.md', () => {
     )
     expect(paths.length).toBeGreaterThan(1)
     expect(named.sort()).toEqual(paths)
+  })
+
+  it('says of every way of not being shown by name that what it hides is erased', () => {
+    const erasing = text.split(/^## /m).find((section) => section.startsWith('Erasing')) ?? ''
+    for (const visibility of visibilities.filter((one) => one !== 'public'))
+      expect(erasing).toContain(`\`${visibility}\``)
+    expect(erasing).toMatch(/`retentionMonths`.*hidden names/)
   })
 })
