@@ -1,4 +1,5 @@
 import type { InStatement, Transaction } from '@libsql/client'
+import type { WriterTransaction } from './writer-transaction'
 
 /** What somebody reads whose transaction was ended because nothing happened in it. */
 export const idleMessage =
@@ -6,14 +7,14 @@ export const idleMessage =
 
 /** A transaction that holds the turn to write; it gives the turn up once it ends, however it ends. */
 export class OpenTransaction {
-  readonly #transaction: Transaction
+  readonly #transaction: WriterTransaction
   readonly #leave: () => void
   #running = 0
   #lastActive = Date.now()
   #isEvicted = false
   #failure: unknown
 
-  constructor(transaction: Transaction, leave: () => void) {
+  constructor(transaction: WriterTransaction, leave: () => void) {
     this.#transaction = transaction
     this.#leave = leave
   }
@@ -38,7 +39,6 @@ export class OpenTransaction {
     return {
       execute: (statement: InStatement) => this.#work(() => transaction.execute(statement)),
       batch: (statements: InStatement[]) => this.#work(() => transaction.batch(statements)),
-      executeMultiple: (sql: string) => this.#work(() => transaction.executeMultiple(sql)),
       commit: () => this.#end(() => transaction.commit()),
       rollback: () => this.#end(() => transaction.rollback()),
       close: () => {

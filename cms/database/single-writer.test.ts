@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -103,5 +103,28 @@ describe('singleWriterClient', () => {
     await alone.execute(insert('in peace'))
     await alone.commit()
     expect(await lines()).toHaveLength(7)
+  })
+})
+
+describe.runIf(existsSync('/proc/self/fd'))('the files of the database', () => {
+  it('are not opened anew by each transaction', async () => {
+    const open = () =>
+      readdirSync('/proc/self/fd').filter((file) => {
+        try {
+          return readlinkSync(`/proc/self/fd/${file}`).startsWith(folder)
+        } catch {
+          return false
+        }
+      }).length
+    const write = async () => {
+      const transaction = await client.transaction('write')
+      await transaction.execute(insert('one more'))
+      await transaction.commit()
+    }
+    await write()
+    const before = open()
+    expect(before).toBeGreaterThan(0)
+    for (let turn = 0; turn < 50; turn += 1) await write()
+    expect(open()).toBe(before)
   })
 })

@@ -7,6 +7,7 @@ import {
 } from '@libsql/client'
 import { OpenTransaction } from './open-transaction'
 import { Turnstile } from './turnstile'
+import { beginOn } from './writer-transaction'
 
 /** How long to wait for another process that writes to the file, in milliseconds. */
 const patience = 5000
@@ -30,6 +31,9 @@ export type SingleWriterClient = Client & { openTransaction: () => OpenTransacti
  */
 export const singleWriterClient = (config: Config, idleLimit = longestIdle): SingleWriterClient => {
   const client = createClient(config)
+  // Writes alone, transaction after transaction; whoever reads sees what was committed.
+  const writer = createClient(config)
+  let patient: Promise<unknown> | undefined
   const turnstile = new Turnstile()
   let holder: OpenTransaction | null = null
 
@@ -54,9 +58,9 @@ export const singleWriterClient = (config: Config, idleLimit = longestIdle): Sin
   const beginTransaction = async () => {
     const leave = await takeTurn()
     try {
-      // Each transaction gets a connection of its own, which starts with no patience for other processes.
-      await client.execute(`PRAGMA busy_timeout = ${patience}`)
-      const open = new OpenTransaction(await client.transaction('write'), () => {
+      patient ??= writer.execute(`PRAGMA busy_timeout = ${patience}`)
+      await patient
+      const open = new OpenTransaction(await beginOn(writer), () => {
         if (holder === open) holder = null
         leave()
       })
@@ -79,7 +83,10 @@ export const singleWriterClient = (config: Config, idleLimit = longestIdle): Sin
     executeMultiple: (sql) => alone(() => client.executeMultiple(sql)),
     transaction: beginTransaction,
     sync: () => client.sync(),
-    close: () => client.close(),
+    close: () => {
+      client.close()
+      writer.close()
+    },
     get closed() {
       return client.closed
     },
