@@ -4,9 +4,10 @@ import type { Applied, Counts, Outcome } from '@/domain/import/wire'
 import { inTransaction } from '../moderation/in-transaction'
 import { fittingOrganizations } from './fitting-organizations'
 import { type Judged, judgeEntries } from './judge-entries'
+import { newId } from './new-id'
 import { oneAtATime } from './one-at-a-time'
 import type { ImportTerms } from './signatory-from'
-import { writeEntry } from './write-entry'
+import { type Writing, writeEntries } from './write-entries'
 
 /** What is done with an entry: what is beyond question by itself, the rest as a person chose. */
 const outcomeOf = ({ entry, verdict }: Judged): Outcome => {
@@ -33,31 +34,24 @@ export const applyEntries = (
   oneAtATime(terms.campaign, () =>
     inTransaction(req, async () => {
       const judged = await judgeEntries(req, terms.campaign, sent)
-      const entries = judged.map(({ entry }) => entry)
-      const fitting = await fittingOrganizations(
-        req,
-        entries.flatMap((entry) => (entry ? [entry] : [])),
-      )
+      const entries = judged.flatMap(({ entry }) => (entry ? [entry] : []))
+      const fitting = await fittingOrganizations(req, entries)
+      const written: Writing[] = []
       let at = -1
-      const results: Applied['results'] = []
-      for (const one of judged) {
-        if (one.entry) at += 1
+      const results = judged.map((one): Applied['results'][number] => {
+        const { entry, verdict } = one
+        if (entry) at += 1
         const outcome = outcomeOf(one)
-        const isWritten = one.entry && (outcome === 'added' || outcome === 'returned')
+        if (!entry || (outcome !== 'added' && outcome !== 'returned'))
+          return { outcome, id: null, verdict }
         const organization =
-          one.entry?.organization === undefined ? (fitting[at]?.id ?? null) : one.entry.organization
-        const id =
-          isWritten && one.entry
-            ? await writeEntry(
-                req,
-                one.entry,
-                organization,
-                terms,
-                returningIn(one.verdict, outcome),
-              )
-            : null
-        results.push({ outcome, id, verdict: one.verdict })
-      }
+          entry.organization === undefined ? (fitting[at]?.id ?? null) : entry.organization
+        const returning = returningIn(verdict, outcome)
+        const id = returning?.id ?? newId(req.payload)
+        written.push({ id, entry, organization, returning })
+        return { outcome, id, verdict }
+      })
+      await writeEntries(req, terms, written)
       return { results }
     }),
   )

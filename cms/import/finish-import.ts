@@ -1,26 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import type { Counts } from '@/domain/import/wire'
+import { inTransaction } from '../moderation/in-transaction'
 import { giveNumbers } from '../register/give-numbers'
+import { storeOf } from './store/store-of'
 import { importOf, termsOf } from './terms-of'
 
 /** Ends an import: who came without a number is given one after all that came with theirs, and the register shows them. */
 export const finishImport = async (req: PayloadRequest, id: string): Promise<Counts> => {
   const doc = await importOf(req, id)
   const terms = await termsOf(req, doc)
-  if (terms.mode === 'published')
-    await req.payload.db.updateMany({
-      collection: 'signatories',
-      where: {
-        and: [
-          { import: { equals: id } },
-          { state: { equals: 'pending' } },
-          { number: { exists: false } },
-        ],
-      },
-      data: { toPublish: true },
-      req,
-      returning: false,
-    })
+  if (terms.mode === 'published') await inTransaction(req, () => storeOf(req).release(id))
   await giveNumbers(req.payload, terms.campaign, req)
   if (doc.state === 'applying')
     await req.payload.update({

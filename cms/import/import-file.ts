@@ -1,20 +1,13 @@
 import { APIError, type PayloadRequest } from 'payload'
 import type { ImportEntry } from '@/domain/import/entry'
-import { batchSize, type Counts } from '@/domain/import/wire'
+import type { Counts } from '@/domain/import/wire'
 import { applyEntries, countsOf } from './apply-entries'
 import { bytesOf, csvEntries } from './csv-entries'
+import { keepCounts } from './keep-counts'
 import { importOf, termsOf } from './terms-of'
 
-/** Keeps how far an import has come, for whoever watches it. */
-const keepCounts = async (req: PayloadRequest, id: string, counts: Counts): Promise<void> => {
-  await req.payload.db.updateOne({
-    collection: 'imports',
-    id,
-    data: { counts },
-    req,
-    returning: false,
-  })
-}
+/** How many rows of a file come in by one transaction: while it lasts, on SQLite nobody can sign. */
+const rowsAtOnce = 500
 
 /** Brings in a batch and keeps the counts. */
 export const applyToImport = async (
@@ -35,7 +28,7 @@ async function* batched(entries: AsyncIterable<ImportEntry>): AsyncGenerator<Imp
   let batch: ImportEntry[] = []
   for await (const entry of entries) {
     batch.push(entry)
-    if (batch.length === batchSize) {
+    if (batch.length === rowsAtOnce) {
       yield batch
       batch = []
     }

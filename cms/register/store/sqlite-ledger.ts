@@ -61,9 +61,9 @@ const turnAt = (run: Run, campaign: string): LedgerTurn => ({
     (
       await run(
         `SELECT s.id, s.number, s.state, s.to_publish, s.deleted_at, s.source, s.email_key, ${shownColumns}
-         FROM signatories AS s WHERE s.id IN (
-           SELECT id FROM signatories WHERE to_publish = 1 AND +campaign_id = ?1
-           UNION SELECT id FROM signatories WHERE ledger_due = 1 AND +campaign_id = ?1)
+         FROM signatories AS s WHERE s.rowid IN (
+           SELECT rowid FROM signatories WHERE to_publish = 1 AND +campaign_id = ?1
+           UNION SELECT rowid FROM signatories WHERE ledger_due = 1 AND +campaign_id = ?1)
          ORDER BY s.number IS NULL, s.number, s.confirmed_on, s.created_at, s.id LIMIT ?2`,
         [campaign, limit],
       )
@@ -116,11 +116,13 @@ const turnAt = (run: Run, campaign: string): LedgerTurn => ({
         row: entry.row && JSON.stringify(entry.row),
       })),
     )
-    if (entries.some(({ event }) => event !== 'published'))
+    const again = entries.filter(({ event }) => event !== 'published')
+    // All but publications happen now. Joined to the list, this update would read the whole register for each number.
+    if (again.length > 0)
       await run(
-        `UPDATE register_entries SET until = j.at, salt = NULL, row = NULL, updated_at = ?
-       FROM ${asRows('number', 'at')} WHERE campaign_id = ? AND register_entries.number = j.number AND until IS NULL`,
-        [now, happened, campaign],
+        `UPDATE register_entries SET until = ?1, salt = NULL, row = NULL, updated_at = ?1
+         WHERE campaign_id = ?2 AND until IS NULL AND number IN (SELECT value FROM json_each(?3))`,
+        [now, campaign, JSON.stringify(again.map(({ number }) => number))],
       )
     const columns = ['seq', 'number', 'event', 'at', 'salt', 'row', 'commitment', 'prev', 'hash']
     await run(
