@@ -10,7 +10,7 @@ import type { ImportTerms } from './signatory-from'
 import { type Writing, writeEntries } from './write-entries'
 
 /** What is done with an entry: what is beyond question by itself, the rest as a person chose. */
-const outcomeOf = ({ entry, verdict }: Judged): Outcome => {
+export const outcomeOf = ({ entry, verdict }: Judged): Outcome => {
   if (!entry || verdict.is === 'refused') return 'refused'
   if (verdict.is === 'there') return 'there'
   if (entry.choice === 'skip') return 'skipped'

@@ -2,7 +2,8 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { ImportEntry } from '@/domain/import/entry'
 import type { Counts } from '@/domain/import/wire'
 import { applyEntries, countsOf } from './apply-entries'
-import { bytesOf, csvEntries } from './csv-entries'
+import { bytesOf } from './csv-entries'
+import { fileEntries } from './file-entries'
 import { keepCounts } from './keep-counts'
 import { importOf, termsOf } from './terms-of'
 
@@ -24,7 +25,8 @@ export const applyToImport = async (
   return { ...applied, counts }
 }
 
-async function* batched(entries: AsyncIterable<ImportEntry>): AsyncGenerator<ImportEntry[]> {
+/** Entries in the portions in which they come in. */
+export async function* batched(entries: AsyncIterable<ImportEntry>): AsyncGenerator<ImportEntry[]> {
   let batch: ImportEntry[] = []
   for await (const entry of entries) {
     batch.push(entry)
@@ -37,14 +39,15 @@ async function* batched(entries: AsyncIterable<ImportEntry>): AsyncGenerator<Imp
 }
 
 /**
- * Brings in a table while it is sent, a batch at a time, so that its length costs no memory. What needs a decision is held
- * back and counted. Sent again after an interruption it goes on where it was: what is there already is found there.
+ * Brings in a file while it is sent, a batch at a time, so that the length of a table costs no memory. What needs a decision
+ * is held back and counted. Sent again after an interruption it goes on where it was: what is there already is found there.
  */
 export const importFile = async (req: PayloadRequest, id: string): Promise<Counts> => {
   if (!req.body) throw new APIError('No file was sent.', 400, undefined, true)
+  const isTable = /^text\/(csv|tab-separated-values)/.test(req.headers.get('content-type') ?? '')
   let counts: Counts = {}
   await keepCounts(req, id, counts)
-  for await (const batch of batched(csvEntries(bytesOf(req.body))))
+  for await (const batch of batched(fileEntries(bytesOf(req.body), !isTable)))
     ({ counts } = await applyToImport(req, id, batch))
   return counts
 }

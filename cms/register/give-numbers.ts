@@ -17,15 +17,16 @@ const queuesOf = (payload: Payload): Map<string, Queue> => {
 
 const seeToAll = async (payload: Payload, campaign: string): Promise<void> => {
   const ledger = ledgerOf(payload)
-  let changed = 0
+  let seen = 0
   for (let isMore = true; isMore; ) {
-    const { entries, published, isMoreWaiting } = await ledger.inTurn(campaign, (turn) =>
+    const { seen: now, isMoreWaiting } = await ledger.inTurn(campaign, (turn) =>
       takeTurn(campaign, turn),
     )
-    changed += entries + published
+    seen += now
     isMore = isMoreWaiting
   }
-  if (changed > 0) refreshRegister.mark(campaign)
+  // Also where nothing became of it: another process may have seen to the rest, and have no pages to refresh.
+  if (seen > 0) refreshRegister.mark(campaign)
 }
 
 /**

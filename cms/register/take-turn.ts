@@ -8,8 +8,8 @@ import type { DueSignatory, LedgerTurn, NewestEntry, Publication } from './store
 /** How many signatories are seen to in one transaction. */
 const batch = 1000
 
-/** What a turn did: how many were published, and whether more are waiting. */
-export type TurnResult = { published: number; entries: number; isMoreWaiting: boolean }
+/** What a turn did: how many it saw to, whether or not anything became of them, and whether more are waiting. */
+export type TurnResult = { seen: number; isMoreWaiting: boolean }
 
 const willStand = ({ state, toPublish, isInTrash }: DueSignatory): boolean =>
   !isInTrash && (state === 'published' || (toPublish && state === 'pending'))
@@ -39,7 +39,7 @@ const earlier = (one: string, other: string): string => (one < other ? one : oth
  */
 export const takeTurn = async (campaign: string, turn: LedgerTurn): Promise<TurnResult> => {
   const due = await turn.due(batch)
-  if (due.length === 0) return { published: 0, entries: 0, isMoreWaiting: false }
+  if (due.length === 0) return { seen: 0, isMoreWaiting: false }
   const now = new Date().toISOString()
   let highest = await turn.highestNumber()
   const known = due.flatMap(({ number }) => (number === null ? [] : [number]))
@@ -79,9 +79,5 @@ export const takeTurn = async (campaign: string, turn: LedgerTurn): Promise<Turn
     happenings,
   ).map((entry, index) => ({ ...entry, signatory: signatories[index] ?? '' }))
   await turn.write({ now, publications, settled: due.map(({ id }) => id), entries })
-  return {
-    published: publications.length,
-    entries: entries.length,
-    isMoreWaiting: due.length === batch,
-  }
+  return { seen: due.length, isMoreWaiting: due.length === batch }
 }

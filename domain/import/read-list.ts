@@ -29,6 +29,12 @@ const dateOf = (before: readonly MarkedLine[]): string | undefined => {
 const settled = (entries: readonly ImportEntry[]): ImportEntry[] =>
   checkNumbers(settleKinds(entries))
 
+/** Whether a text, or the beginning of one, holds a table whose lines are its rows. */
+export const holdsTable = (text: string): boolean => {
+  const table = findTable(marked(sourceLines(text)))
+  return table !== null && table.from === 0
+}
+
 /**
  * Reads any list of who signed that was pasted: numbered, bulleted, under headings, one a line, or a table. Whole
  * documents too: what stands before the list is left out and said so. Nothing is invented; what is not certain is a

@@ -11,9 +11,10 @@ import { run } from './run.mjs'
 /**
  * Runs a TypeScript program on the site's database, with the site's own settings and secret, and prints what it says.
  * @param {string} program its path in the project
+ * @param {string[]} [words] what it is asked
  * @returns {Promise<number>} the code that it ended with
  */
-export const runOnDatabase = async (program) => {
+export const runOnDatabase = async (program, words = []) => {
   loadEnvFile(join(root, '.env'))
   const folder = dataFolder()
   if (isEmbedded() && !process.env.DATABASE_URL && !existsSync(join(folder, 'countersign.db')))
@@ -27,7 +28,7 @@ export const runOnDatabase = async (program) => {
     ...(isEmbedded() && !process.env.PAYLOAD_SECRET && { PAYLOAD_SECRET: embeddedSecret(folder) }),
   }
   await checkEnvironment(environment)
-  const { code } = await run(process.execPath, payloadArguments(['run', program]), {
+  const { code } = await run(process.execPath, payloadArguments(['run', program, '--', ...words]), {
     env: environment,
     onLine: (line) => console.log(line),
   })

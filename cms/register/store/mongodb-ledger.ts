@@ -1,5 +1,6 @@
 import { noHead } from '@/domain/register/chain'
 import type { RegisterEvent } from '@/domain/register/event'
+import { withoutValues } from '../../database/without-values'
 import type { Models } from './mongodb-models'
 import type { DueSignatory, LedgerStore, LedgerTurn, NewestEntry, TurnOfEvents } from './store'
 
@@ -78,14 +79,11 @@ const write = async (
   if (added.length === 0) return
   const ofCampaign = { campaign: idOf(campaign) }
   const again = added.filter(({ event }) => event !== 'published')
+  // All but publications happen now.
   if (again.length > 0)
-    await entries.bulkWrite(
-      again.map(({ number, at }) => ({
-        updateOne: {
-          filter: { ...ofCampaign, number, until: null },
-          update: { $set: { until: at, salt: null, row: null, updatedAt: new Date(now) } },
-        },
-      })),
+    await entries.updateMany(
+      { ...ofCampaign, number: { $in: again.map(({ number }) => number) }, until: null },
+      { $set: { until: now, salt: null, row: null, updatedAt: new Date(now) } },
       { session },
     )
   await entries.insertMany(
@@ -173,7 +171,7 @@ export const mongodbLedger = (models: Models): LedgerStore => ({
       try {
         return await session.withTransaction(() => work(turnAt(models, session, campaign)))
       } catch (error) {
-        if (!isRace(error) || turn === 30) throw error
+        if (!isRace(error) || turn === 30) throw withoutValues(error)
         await pause(turn)
       } finally {
         await session.endSession()
