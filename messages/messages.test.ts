@@ -60,7 +60,9 @@ const sameInEnglish: Partial<Record<Locale, readonly string[]>> = {
     'Page',
     'Pages',
     'Source',
+    'Total',
   ],
+  es: ['Total'],
 }
 
 /** Whatever breaks the typography of a language: marks of others, straight quotes, spaces that are missing. */

@@ -7,7 +7,7 @@ export const useDayProblem = (): ((day: AskedDay, written: string) => string | n
   const t = useTranslations('register')
   const inWords = useDateInWords()
   return ({ kind }, written) => {
-    if (kind === 'malformed') return t('malformed', { day: written })
+    if (kind === 'malformed') return t('malformed', { day: written, example: '2018-10-15' })
     if (kind === 'future') return t('future', { date: inWords(written) ?? written })
     return null
   }
