@@ -7,7 +7,7 @@ const account = {
 }
 
 /** @param {string} origin @returns {Promise<string>} what a moderator shows at the API */
-export const logInAsModerator = async (origin) => {
+const logInAsModerator = async (origin) => {
   const { status, body } = await ask(`${origin}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
