@@ -4,7 +4,13 @@ import { env, isEmbedded } from '@/env'
 import { migrations as mongodbMigrations } from '@/migrations/mongodb'
 import { migrations as sqliteMigrations } from '@/migrations/sqlite'
 import { embeddedAdapter } from './embedded'
+import { quietErrors } from './quiet-errors'
 import { keepNumbersUnique } from './register-index'
+
+const quietlyFailing = (adapter: DatabaseAdapterObj): DatabaseAdapterObj => ({
+  ...adapter,
+  init: (args) => quietErrors(adapter.init(args)),
+})
 
 /** The database that the environment names: MongoDB by its URL, else the embedded SQLite file. */
 export const database = (): DatabaseAdapterObj =>
@@ -14,11 +20,13 @@ export const database = (): DatabaseAdapterObj =>
         migrationDir: 'migrations/sqlite',
         prodMigrations: sqliteMigrations,
       })
-    : (mongooseAdapter({
-        url: env.DATABASE_URL ?? '',
-        migrationDir: 'migrations/mongodb',
-        prodMigrations: mongodbMigrations,
-        ensureIndexes: true,
-        afterOpenConnection: keepNumbersUnique,
-        connectOptions: { serverSelectionTimeoutMS: 5000 },
-      }) as DatabaseAdapterObj)
+    : quietlyFailing(
+        mongooseAdapter({
+          url: env.DATABASE_URL ?? '',
+          migrationDir: 'migrations/mongodb',
+          prodMigrations: mongodbMigrations,
+          ensureIndexes: true,
+          afterOpenConnection: keepNumbersUnique,
+          connectOptions: { serverSelectionTimeoutMS: 5000 },
+        }) as DatabaseAdapterObj,
+      )

@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { heardCommits } from './heard-commits'
+import { quietErrors } from './quiet-errors'
 import { singleWriterClient } from './single-writer'
 
 type Options = {
@@ -29,7 +30,7 @@ export const embeddedAdapter = ({ url, ...options }: Options): DatabaseAdapterOb
       const client = singleWriterClient({ url })
       const adapter = base.init(args)
       const connect = adapter.connect?.bind(adapter)
-      return Object.assign(adapter, {
+      const whole = Object.assign(adapter, {
         ...heardCommits(adapter, client),
         client,
         connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
@@ -37,6 +38,7 @@ export const embeddedAdapter = ({ url, ...options }: Options): DatabaseAdapterOb
           await connect?.(options)
         },
       })
+      return quietErrors(whole)
     },
   } as DatabaseAdapterObj
 }

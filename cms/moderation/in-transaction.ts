@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { withoutValues } from '../database/without-values'
 
 /** How many rows are changed in one transaction at most: while it lasts, on SQLite nobody can sign. */
 export const mostAtOnce = 100
@@ -28,7 +29,7 @@ export const inTransaction = async <Result>(
       return result
     } catch (error) {
       await killTransaction(req)
-      if (attempt === tries || !isPassing(error)) throw error
+      if (attempt === tries || !isPassing(error)) throw withoutValues(error)
       await pause(20 * attempt + Math.random() * 30)
     }
   }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ModeratedSlug, Outcome } from '@/domain/signature/queue'
+import { withoutValues } from '../database/without-values'
 import { giveNumbers } from '../register/give-numbers'
 import { idOf } from './moderated'
 import { rowsOf } from './rows'
@@ -23,7 +24,10 @@ export const numberAccepted = async (
   for (const campaign of campaigns) {
     if (campaign === null) continue
     await giveNumbers(req.payload, campaign, req).catch((error: unknown) => {
-      req.payload.logger.error({ err: error, msg: 'Accepted signatures got no numbers yet' })
+      req.payload.logger.error({
+        err: withoutValues(error),
+        msg: 'Accepted signatures got no numbers yet',
+      })
     })
   }
   const after = campaigns.size > 0 ? await rowsOf(req, slug, ids) : before

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { faceOf } from '@/domain/signature/face-of'
 import type { Visibility } from '@/domain/signature/visibility'
+import { withoutValues } from '../database/without-values'
 import { addressIn, alone, type OwedRow } from '../mails/owed'
 import { sendSoon } from '../mails/send-soon'
 import { proveByDomain } from '../proof/prove-by-domain'
@@ -44,7 +45,7 @@ const confirmMessages = (payload: Payload, req: PayloadRequest, signatory: strin
 /** What is confirmed is kept; a number that cannot be given now is given by upkeep. */
 const numbered = (payload: Payload, campaign: string): Promise<void> =>
   giveNumbers(payload, campaign).catch((error: unknown) => {
-    payload.logger.error({ err: error, msg: 'Numbers could not be given at once' })
+    payload.logger.error({ err: withoutValues(error), msg: 'Numbers could not be given at once' })
     knockSoon()
   })
 

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { withoutValues } from '../database/without-values'
 
 const isPassing = (error: unknown): boolean =>
   typeof error === 'object' &&
@@ -45,7 +46,7 @@ export const inTransaction = async <Result>(
     try {
       return await once(payload, work)
     } catch (error) {
-      if (!isPassing(error) || tries === 8) throw error
+      if (!isPassing(error) || tries === 8) throw withoutValues(error)
       await wait(Math.random() * 10 * 2 ** tries)
     }
   }

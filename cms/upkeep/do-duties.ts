@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { withoutValues } from '../database/without-values'
 import type { Duty } from './duty'
 
 /**
@@ -15,7 +16,7 @@ export const doDuties = async (
     try {
       await run(req)
     } catch (error) {
-      req.payload.logger.error({ err: error, msg: `Upkeep: “${name}” failed` })
+      req.payload.logger.error({ err: withoutValues(error), msg: `Upkeep: “${name}” failed` })
     }
   }
 }

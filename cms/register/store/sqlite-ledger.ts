@@ -2,6 +2,7 @@ import type { Client, InArgs, Row } from '@libsql/client'
 import { signatureStates } from '@/domain/moderation'
 import { noHead } from '@/domain/register/chain'
 import type { RegisterEvent } from '@/domain/register/event'
+import { withoutValues } from '../../database/without-values'
 import { shownColumns, shownIn, textIn } from './sqlite-rows'
 import type { DueSignatory, LedgerStore, LedgerTurn, NewestEntry, TurnOfEvents } from './store'
 
@@ -159,7 +160,7 @@ export const sqliteLedger = (client: Client): LedgerStore => ({
           transaction.close()
         }
       } catch (error) {
-        if (!isBusy(error) || left === 0) throw error
+        if (!isBusy(error) || left === 0) throw withoutValues(error)
       }
     }
   },
