@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Signatory } from '@/payload-types'
 import { alone } from '../mails/owed'
+import { presentRow } from './present-row'
 import { hashOfToken } from './tokens'
 
 /** The only form in which our keys come; what else is given is not even looked for. */
@@ -14,16 +15,7 @@ export const findByKey = async (payload: Payload, key: string): Promise<Signator
     req: alone(payload),
     where: { manageHash: { equals: hashOfToken(key) } },
   })
-  if (!found) return null
-  const signatory = await payload.findByID({
-    collection: 'signatories',
-    id: found.id,
-    depth: 0,
-    disableErrors: true,
-    // Whoever has the key is the signer, and may see all that is held.
-    overrideAccess: true,
-    showHiddenFields: true,
-  })
+  const signatory = found && (await presentRow(payload, found.id))
   return signatory && !['unconfirmed', 'expired'].includes(signatory.state) ? signatory : null
 }
 

@@ -14,6 +14,8 @@ export const messagesOf = async (
     overrideAccess: true,
     pagination: false,
     showHiddenFields: true,
+    // What staff put into the trash is still held.
+    trash: true,
     where: { signatory: { equals: signatory } },
     ...(req ? { req } : {}),
   })

@@ -14,3 +14,8 @@ it('lets a signer do what the state allows, and always leave for good', () => {
 it('shows nobody in another way whose names are gone', () => {
   expect(mayChange({ state: 'published', name: erasedName })).toEqual(['withdraw', 'erase'])
 })
+
+it('lets what is in the trash be taken back, and not be changed', () => {
+  const deletedAt = '2026-01-01T00:00:00.000Z'
+  expect(mayChange({ state: 'pending', name: 'Rosa', deletedAt })).toEqual(['withdraw', 'erase'])
+})

@@ -4,15 +4,17 @@ import { erasedName } from './erased-name'
 
 const changeable: readonly SignatureState[] = ['pending', 'published']
 
-type Own = { state: SignatureState; name: string }
+type Own = { state: SignatureState; name: string; deletedAt?: string | null | undefined }
 
 /**
  * What a signer can still do with a signature as it stands; erasing is always possible. Whose names were erased when their
- * time was over can be shown in no other way any more.
+ * time was over can be shown in no other way any more; what staff put into the trash can only be taken back.
  */
-export const mayChange = ({ state, name }: Own): OwnChange[] => [
-  ...(changeable.includes(state) && name !== erasedName ? (['visibility', 'kind'] as const) : []),
-  ...(state === 'pending' ? (['names'] as const) : []),
+export const mayChange = ({ state, name, deletedAt }: Own): OwnChange[] => [
+  ...(changeable.includes(state) && name !== erasedName && !deletedAt
+    ? (['visibility', 'kind'] as const)
+    : []),
+  ...(state === 'pending' && !deletedAt ? (['names'] as const) : []),
   ...(state !== 'withdrawn' && canMove(state, 'withdrawn', 'signer')
     ? (['withdraw'] as const)
     : []),
