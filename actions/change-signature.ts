@@ -1,5 +1,6 @@
-import { changeVisibility, correctNames, switchKind } from '@/cms/signatures/change'
+import { changeVisibility, correctNames } from '@/cms/signatures/change'
 import { erase } from '@/cms/signatures/erase'
+import { switchKind } from '@/cms/signatures/switch-kind'
 import { withdraw } from '@/cms/signatures/withdraw'
 import { signerKinds } from '@/domain/campaign/stage'
 import { problemsIn } from '@/domain/letter/problems-in'
@@ -19,14 +20,21 @@ import { refuse } from './refusal'
 
 type Change = (own: OwnSignature, letter: Letter) => Promise<LetterAnswer | null>
 
-const toVisibility: Change = async ({ signatory }, { fields }) => {
+/** A change that came too late, or after another one that makes it impossible. */
+const tooLate = ({ fields }: Letter): LetterAnswer =>
+  refuse(409, [{ field: null, code: 'change-too-late' }], { fields })
+
+const toVisibility: Change = async ({ signatory, campaign }, letter) => {
+  const { fields } = letter
   const parsed = visibilityChange.safeParse(fields)
   if (!parsed.success) return refuse(422, problemsIn(parsed.error), { fields })
-  await changeVisibility(await cms(), signatory, parsed.data)
-  return null
+  const { personsAppear } = campaign
+  const isDone = await changeVisibility(await cms(), signatory, parsed.data, personsAppear)
+  return isDone ? null : tooLate(letter)
 }
 
-const toNames: Change = async ({ signatory }, { fields }) => {
+const toNames: Change = async ({ signatory, campaign }, letter) => {
+  const { fields } = letter
   const parsed = namesChange[signatory.kind].safeParse(fields)
   if (!parsed.success) return refuse(422, problemsIn(parsed.error), { fields })
   const { name, nativeName = null, nativeLanguage = null, city = null, country } = parsed.data
@@ -35,10 +43,9 @@ const toNames: Change = async ({ signatory }, { fields }) => {
     website: signatory.website,
     ...parsed.data,
   }
-  await correctNames(await cms(), signatory, {
-    ...{ name, nativeName, nativeLanguage, city, country, abbreviation, website },
-  })
-  return null
+  const names = { name, nativeName, nativeLanguage, city, country, abbreviation, website }
+  const isDone = await correctNames(await cms(), signatory, names, campaign.personsAppear)
+  return isDone ? null : tooLate(letter)
 }
 
 const toKind: Change = async ({ signatory, campaign }, letter) => {
@@ -47,14 +54,13 @@ const toKind: Change = async ({ signatory, campaign }, letter) => {
     return refuse(422, [{ field: 'kind', code: 'kind-not-invited' }], { fields: letter.fields })
   const parsed = kindChange[kind].safeParse(letter.fields)
   if (!parsed.success) return refuse(422, problemsIn(parsed.error), { fields: letter.fields })
-  await switchKind(await cms(), signatory, kind, parsed.data, campaign.personsAppear)
-  return null
+  const { personsAppear } = campaign
+  const isDone = await switchKind(await cms(), signatory, kind, parsed.data, personsAppear)
+  return isDone ? null : tooLate(letter)
 }
 
-const toWithdrawn: Change = async ({ signatory }) => {
-  await withdraw(await cms(), signatory)
-  return null
-}
+const toWithdrawn: Change = async ({ signatory }, letter) =>
+  (await withdraw(await cms(), signatory)) ? null : tooLate(letter)
 
 const toErased: Change = async ({ signatory, campaign }, letter) => {
   await erase(await cms(), signatory)
@@ -84,8 +90,7 @@ const change = async (letter: Letter): Promise<LetterAnswer> => {
   if (!own) return refuse(410, [{ field: null, code: 'key' }])
   const [what, isSure] = askedFor(fields.do)
   if (!what) return refuse(400, [{ field: null, code: 'other' }], { fields })
-  if (!mayChange(own.signatory).includes(what))
-    return refuse(409, [{ field: null, code: 'change-too-late' }], { fields })
+  if (!mayChange(own.signatory).includes(what)) return tooLate(letter)
   const page = `/${locale}/campaigns/${own.campaign.slug}/mine?key=${key}`
   if (isFinal(what) && !isSure) return { kind: 'taken', next: `${page}&do=${what}` }
   const answer = await changes[what](own, letter)

@@ -1,120 +1,76 @@
 import type { Payload } from 'payload'
-import type { SignerKind } from '@/domain/campaign/stage'
 import type { Visibility } from '@/domain/signature/visibility'
 import type { Signatory } from '@/payload-types'
-import { localeOf } from '../mails/owed'
-import { sendSoon } from '../mails/send-soon'
 import { proveByDomain } from '../proof/prove-by-domain'
-import { giveNumbers } from '../register/give-numbers'
-import { campaignOf } from './find-by-key'
-import { forgetMandate, mandateIn } from './mandates'
-import { messagesOf } from './messages-of'
-import { senderOf } from './new-message'
-import { inWholeTransaction } from './whole-request'
+import type { CampaignToSign } from './campaign-to-sign'
+import { proofFields } from './proof-fields'
+import { type OwnFields, saveOwn } from './save-own'
 
-type Fields = Partial<Omit<Signatory, 'id' | 'confidential'>> & {
-  confidential?: Partial<NonNullable<Signatory['confidential']>>
-}
+type PersonsAppear = CampaignToSign['personsAppear']
 
-/** Saves what a signer changed, and names the sender of their messages as the register now names them. */
-const save = async (payload: Payload, signatory: Signatory, fields: Fields): Promise<void> => {
-  const after = { ...signatory, ...fields }
-  const sender = senderOf(after, localeOf(signatory))
-  await inWholeTransaction(payload, async (req) => {
-    // The signer, known by the key, decides on their own signature and words.
-    const own = { depth: 0, overrideAccess: true, req } as const
-    await payload.update({ ...own, collection: 'signatories', id: signatory.id, data: fields })
-    for (const message of await messagesOf(payload, signatory.id, req))
-      if (message.sender !== sender)
-        await payload.update({
-          ...own,
-          collection: 'solidarity-messages',
-          id: message.id,
-          data: {
-            sender,
-            country: after.visibility === 'counted-only' ? null : (after.country ?? null),
-          },
-        })
-  })
-  await giveNumbers(payload, campaignOf(signatory))
-  sendSoon(payload, { collection: 'signatories', id: signatory.id })
-}
+/** Whether staff look at what a signature says before it is shown. */
+const isLookedAt = ({ kind, moderate }: Signatory, personsAppear: PersonsAppear): boolean =>
+  kind === 'organization' || moderate === true || personsAppear === 'after-moderation'
 
-/** Shows a signature in another way from now on. */
+/** Where a signature waits that says something new: it comes back under its number once staff have seen it. */
+const waiting = ({ state }: Signatory): OwnFields => ({
+  toPublish: false,
+  ...(state === 'published' ? { state: 'pending' as const } : {}),
+})
+
+/**
+ * Shows a signature in another way from now on. A new pseudonym is looked at by staff first where names are; showing less,
+ * or the name that they saw, is done at once. False where it is not possible any more.
+ */
 export const changeVisibility = (
   payload: Payload,
-  signatory: Signatory,
-  { visibility, pseudonym }: { visibility: Visibility; pseudonym?: string | undefined },
-): Promise<void> =>
-  save(payload, signatory, {
-    visibility,
-    pseudonym: visibility === 'pseudonym' ? (pseudonym ?? null) : null,
+  signatory: Pick<Signatory, 'id'>,
+  chosen: { visibility: Visibility; pseudonym?: string | undefined },
+  personsAppear: PersonsAppear,
+): Promise<boolean> =>
+  saveOwn(payload, signatory, 'visibility', (now) => {
+    const { visibility } = chosen
+    const pseudonym = visibility === 'pseudonym' ? (chosen.pseudonym ?? null) : null
+    const isNew =
+      pseudonym !== null && (now.visibility !== 'pseudonym' || now.pseudonym !== pseudonym)
+    return {
+      visibility,
+      pseudonym,
+      ...(isNew && isLookedAt(now, personsAppear) ? waiting(now) : {}),
+    }
   })
 
 type Names = Pick<
-  Fields,
+  OwnFields,
   'name' | 'nativeName' | 'nativeLanguage' | 'abbreviation' | 'city' | 'country' | 'website'
 >
 
-/** Corrects the names of a signature that is not yet published. */
-export const correctNames = (payload: Payload, signatory: Signatory, names: Names): Promise<void> =>
-  save(payload, signatory, names)
+const named = ['name', 'nativeName', 'abbreviation', 'website'] as const
 
-type Switch = {
-  name: string
-  nativeName?: string | undefined
-  abbreviation?: string | undefined
-  website?: string | undefined
-  officerName?: string | undefined
-  officerRole?: string | undefined
-}
-
-/** Where a signature stands once its kind has changed: in the register, on its way there, or waiting for staff. */
-const standing = (
-  { state, moderate }: Signatory,
-  isProved: boolean,
-): Pick<Fields, 'state' | 'toPublish'> => {
-  if (state !== 'published') return { toPublish: isProved && !moderate }
-  return isProved ? {} : { state: 'pending', toPublish: false }
+/** What an organisation of another name or website has proved, which is what its address proves and nothing else. */
+const provedAnew = (now: Signatory, names: Names): OwnFields => {
+  const proved = proveByDomain({ email: now.confidential?.email, website: names.website })
+  return {
+    proof: proofFields(proved),
+    toPublish: proved !== null && !now.moderate && now.visibility !== 'pseudonym',
+  }
 }
 
 /**
- * Makes an organisation's signature a person's or the other way round. An organisation has to prove itself anew, and a
- * person waits for staff where the campaign has them looked at: until then it stands in the register no more, and comes
- * back under its number.
+ * Corrects the names of a signature that is not yet published. What was proved or accepted of an organisation holds for the
+ * name and website that it had then. False where it is not possible any more.
  */
-export const switchKind = async (
+export const correctNames = (
   payload: Payload,
-  signatory: Signatory,
-  kind: SignerKind,
-  names: Switch,
-  personsAppear: 'on-confirmation' | 'after-moderation',
-): Promise<void> => {
-  const { confidential, visibility } = signatory
-  const isOrganization = kind === 'organization'
-  const proved = isOrganization
-    ? proveByDomain({ email: confidential?.email, website: names.website })
-    : null
-  const now = new Date().toISOString()
-  const mandate = isOrganization ? null : mandateIn(confidential?.mandate)
-  await save(payload, signatory, {
-    kind,
-    name: names.name,
-    nativeName: names.nativeName ?? null,
-    abbreviation: isOrganization ? (names.abbreviation ?? null) : null,
-    website: isOrganization ? (names.website ?? null) : null,
-    organization: null,
-    visibility,
-    proof: proved
-      ? { method: 'email-domain', on: now, domain: proved.domain, by: null }
-      : { method: 'none', on: null, domain: null, by: null },
-    confidential: {
-      ...confidential,
-      officerName: isOrganization ? (names.officerName ?? null) : null,
-      officerRole: isOrganization ? (names.officerRole ?? null) : null,
-      mandate: isOrganization ? (confidential?.mandate ?? null) : null,
-    },
-    ...standing(signatory, isOrganization ? proved !== null : personsAppear === 'on-confirmation'),
+  signatory: Pick<Signatory, 'id'>,
+  names: Names,
+  personsAppear: PersonsAppear,
+): Promise<boolean> =>
+  saveOwn(payload, signatory, 'names', (now) => {
+    const isOther = named.some((name) => (names[name] ?? null) !== (now[name] ?? null))
+    if (!isOther) return names
+    // Who the names were linked to in the directory, they may not be any more.
+    const other = { ...names, organization: null }
+    if (now.kind === 'organization') return { ...other, ...provedAnew(now, names) }
+    return { ...other, ...(isLookedAt(now, personsAppear) ? waiting(now) : {}) }
   })
-  if (mandate) await forgetMandate(mandate)
-}

@@ -1,15 +1,28 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Signatory } from '@/payload-types'
 import { giveNumbers } from '../register/give-numbers'
 import { bareSignature } from './bare'
 import { campaignOf } from './find-by-key'
 import { forgetMandate, mandateIn } from './mandates'
 import { messagesOf } from './messages-of'
+import { presentRow } from './present-row'
 import { inWholeTransaction } from './whole-request'
 import { writeDownOwn } from './write-down-own'
 
+/** Takes out of the history what decisions repeat of a signature or a message; that they were made stays. */
+const cleanHistory = async (req: PayloadRequest, where: Where): Promise<void> => {
+  await req.payload.db.updateMany({
+    collection: 'decisions',
+    data: { reason: null, before: null },
+    req,
+    returning: false,
+    where,
+  })
+}
+
 const eraseMessages = async (req: PayloadRequest, signatory: string): Promise<void> => {
-  for (const { id } of await messagesOf(req.payload, signatory, req))
+  for (const { id } of await messagesOf(req.payload, signatory, req)) {
+    await cleanHistory(req, { message: { equals: id } })
     await req.payload.delete({
       collection: 'solidarity-messages',
       id,
@@ -18,18 +31,9 @@ const eraseMessages = async (req: PayloadRequest, signatory: string): Promise<vo
       overrideAccess: true,
       overrideLock: true,
       req,
+      trash: true,
     })
-}
-
-/** Takes out of the history what decisions repeat of a signature; that they were made stays. */
-const cleanHistory = async (req: PayloadRequest, signatory: string): Promise<void> => {
-  await req.payload.db.updateMany({
-    collection: 'decisions',
-    data: { reason: null, before: null },
-    req,
-    returning: false,
-    where: { signatory: { equals: signatory } },
-  })
+  }
 }
 
 /** Of the list that it came with an import keeps a digest alone; of a short list a name could be guessed by it. */
@@ -45,20 +49,22 @@ const cleanImport = async (req: PayloadRequest, { import: from }: Signatory): Pr
 }
 
 /**
- * Erases a signature for good: names, private data, versions, translations, messages and the mandate. What is left is a
- * withdrawn number with its dates, which tells of nobody. It cannot be undone, and its private page is gone with it.
+ * Erases a signature for good as it stands at that moment: names, private data, versions, translations, messages and the
+ * mandate. What is left is a withdrawn number with its dates, which tells of nobody. It cannot be undone, and its private
+ * page is gone with it.
  */
-export const erase = async (payload: Payload, signatory: Signatory): Promise<void> => {
-  const { id, withdrawnOn } = signatory
-  const now = new Date().toISOString()
-  await inWholeTransaction(payload, async (req) => {
+export const erase = async (payload: Payload, { id }: Pick<Signatory, 'id'>): Promise<void> => {
+  const before = await inWholeTransaction(payload, async (req) => {
+    const row = await presentRow(payload, id, req)
+    if (!row) return null
+    const now = new Date().toISOString()
     await payload.update({
       collection: 'signatories',
       id,
       data: {
         ...structuredClone(bareSignature),
         state: 'withdrawn',
-        withdrawnOn: withdrawnOn ?? now,
+        withdrawnOn: row.withdrawnOn ?? now,
         erasedOn: now,
       },
       depth: 0,
@@ -66,18 +72,21 @@ export const erase = async (payload: Payload, signatory: Signatory): Promise<voi
       overrideAccess: true,
       overrideLock: true,
       req,
+      trash: true,
     })
     await eraseMessages(req, id)
-    await cleanHistory(req, id)
-    await cleanImport(req, signatory)
-    await writeDownOwn(req, signatory, 'erase', 'withdrawn')
+    await cleanHistory(req, { signatory: { equals: id } })
+    await cleanImport(req, row)
+    await writeDownOwn(req, row, 'erase', 'withdrawn')
     await payload.db.deleteVersions({
       collection: 'signatories',
       req,
       where: { parent: { equals: id } },
     })
+    return row
   })
-  const mandate = mandateIn(signatory.confidential?.mandate)
+  if (!before) return
+  const mandate = mandateIn(before.confidential?.mandate)
   if (mandate) await forgetMandate(mandate)
-  await giveNumbers(payload, campaignOf(signatory))
+  await giveNumbers(payload, campaignOf(before))
 }

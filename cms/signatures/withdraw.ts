@@ -1,9 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { canMove } from '@/domain/moderation'
+import { mayChange } from '@/domain/signature/may-change'
 import type { Signatory } from '@/payload-types'
 import { giveNumbers } from '../register/give-numbers'
 import { campaignOf } from './find-by-key'
 import { messagesOf } from './messages-of'
+import { presentRow } from './present-row'
 import { inWholeTransaction } from './whole-request'
 import { writeDownOwn } from './write-down-own'
 
@@ -18,6 +19,7 @@ const withdrawMessages = async (req: PayloadRequest, signatory: string): Promise
       // The signer takes back their own.
       overrideAccess: true,
       req,
+      trash: true,
     })
   }
 }
@@ -26,13 +28,16 @@ const withdrawMessages = async (req: PayloadRequest, signatory: string): Promise
  * Withdraws a signature, with the messages written together with it: the register shows it no more and its number is given
  * to nobody else. False where it cannot be withdrawn (any more).
  */
-export const withdraw = async (payload: Payload, signatory: Signatory): Promise<boolean> => {
-  if (signatory.state === 'withdrawn' || !canMove(signatory.state, 'withdrawn', 'signer'))
-    return false
-  await inWholeTransaction(payload, async (req) => {
+export const withdraw = async (
+  payload: Payload,
+  { id }: Pick<Signatory, 'id'>,
+): Promise<boolean> => {
+  const campaign = await inWholeTransaction(payload, async (req) => {
+    const now = await presentRow(payload, id, req)
+    if (!now || !mayChange(now).includes('withdraw')) return null
     await payload.update({
       collection: 'signatories',
-      id: signatory.id,
+      id,
       data: {
         state: 'withdrawn',
         withdrawnOn: new Date().toISOString(),
@@ -43,10 +48,13 @@ export const withdraw = async (payload: Payload, signatory: Signatory): Promise<
       // The signer, known by the key, decides on their own signature.
       overrideAccess: true,
       req,
+      trash: true,
     })
-    await withdrawMessages(req, signatory.id)
-    await writeDownOwn(req, signatory, 'withdraw', 'withdrawn')
+    await withdrawMessages(req, id)
+    await writeDownOwn(req, now, 'withdraw', 'withdrawn')
+    return campaignOf(now)
   })
-  await giveNumbers(payload, campaignOf(signatory))
+  if (campaign === null) return false
+  await giveNumbers(payload, campaign)
   return true
 }
