@@ -48,7 +48,8 @@ export const importApi = (api: string) => {
         method: 'POST',
         body: file,
         signal,
-        headers: { 'Content-Type': 'text/csv' },
+        // What a file is its content tells, but for what says of itself that it is a table.
+        headers: { 'Content-Type': /\.(csv|tsv)$/i.test(file.name) ? 'text/csv' : 'text/plain' },
       }),
     counts: async (id: string): Promise<Counts> =>
       (await ask<{ counts?: Counts | null }>(`imports/${id}?depth=0`)).counts ?? {},

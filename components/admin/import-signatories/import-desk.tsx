@@ -51,12 +51,19 @@ export function ImportDesk() {
               {say('back')}
             </Button>
           </div>
-          {open.file || open.list.isCut ? (
-            <p className={styles.quiet}>{say('onlyBeginning')}</p>
+          {open.file ? (
+            <p className={styles.quiet}>
+              {say('onlyBeginning', {
+                part: open.part,
+                line: desk.rows.at(-1)?.entry.lines[1] ?? 0,
+              })}
+            </p>
           ) : null}
           <Preview
             list={open.list}
+            onCountry={desk.setCountry}
             onDecide={desk.decide}
+            onDecideAll={desk.decideAll}
             onEdit={desk.edit}
             rows={desk.rows}
             words={words}

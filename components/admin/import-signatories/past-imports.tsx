@@ -63,7 +63,9 @@ export function PastImports({ past, words, busy, onUndo }: Props) {
                       onClick={() => onUndo(one.id)}
                       size="small"
                     >
-                      {say(busy === one.id ? 'undoing' : 'undoYes')}
+                      {busy === one.id
+                        ? say('undoing', { count: one.counts?.removed ?? 0 })
+                        : say('undoYes')}
                     </Button>
                     <Button
                       buttonStyle="secondary"

@@ -13,6 +13,8 @@ import type { ImportWords } from './use-import-words'
 type Props = {
   row: DeskRow
   words: ImportWords
+  isSelected: boolean
+  onSelect: (isSelected: boolean) => void
   onDecide: (row: DeskRow) => void
   onEdit: (row: DeskRow, entry: ImportEntry) => void
 }
@@ -32,7 +34,7 @@ const choicesOf = ({ verdict, choice }: DeskRow): Choice[] => {
 const small = { buttonStyle: 'secondary', margin: false, size: 'small' } as const
 
 /** One entry of the preview: what was understood, what is doubtful, whom it looks like, and what can be decided. */
-export function PreviewRow({ row, words, onDecide, onEdit }: Props) {
+export function PreviewRow({ row, words, isSelected, onSelect, onDecide, onEdit }: Props) {
   const { say, language } = words
   const { entry, verdict, fitting } = row
   const [draft, setDraft] = useState<ImportEntry | null>(null)
@@ -49,7 +51,15 @@ export function PreviewRow({ row, words, onDecide, onEdit }: Props) {
   return (
     <li className={styles.row} data-group={row.choice === 'skip' ? 'skipped' : groupOf(row)}>
       <div className={styles.facts}>
-        <span className={styles.number}>{entry.number ?? '–'}</span>
+        <span className={styles.number}>
+          <input
+            aria-label={say('selectRow', { name: entry.name })}
+            checked={isSelected}
+            onChange={({ target }) => onSelect(target.checked)}
+            type="checkbox"
+          />
+          {entry.number ?? '–'}
+        </span>
         <div>
           <p className={styles.name}>
             {entry.abbreviation ? <bdi>{entry.abbreviation}</bdi> : null}

@@ -1,13 +1,15 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CountryCode } from '@/domain/country/country'
 import type { ImportEntry } from '@/domain/import/entry'
 import { batchSize, type Counts } from '@/domain/import/wire'
 import type { Terms } from './apply-form'
+import { withCountry } from './bulk-decisions'
 import type { CampaignChoice, ImportApi, PastImport, ReadList } from './import-api'
 import { type DeskRow, isTaken, sentOf } from './row-state'
 
-type Open = { campaign: string; list: ReadList; file: File | null }
+type Open = { campaign: string; list: ReadList; file: File | null; part: number }
 type Progress = { done: number; all: number | null }
 
 const sum = ({
@@ -18,6 +20,14 @@ const sum = ({
   refused = 0,
   skipped = 0,
 }: Counts): number => added + returned + there + question + refused + skipped
+
+/** How much of a file the preview shows, in hundredths. */
+const partOf = ({ rows, isCut }: ReadList, text: string, file: File | null): number => {
+  if (!file) return 100
+  const lines = text.split('\n').length
+  const read = isCut ? Math.min(1, (rows.at(-1)?.entry.lines[1] ?? 0) / lines) : 1
+  return Math.max(1, Math.round((new Blob([text]).size / file.size) * read * 100))
+}
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
@@ -53,7 +63,9 @@ export function useImport(api: ImportApi) {
       const list = await api.read(asked.campaign, asked.text)
       setDone(null)
       setRows(list.rows.map((row, key) => ({ ...row, key })))
-      setOpen({ campaign: asked.campaign, list, file: asked.file })
+      // What is too long to be shown goes in as a file, so that nothing of it is lost.
+      const file = asked.file ?? (list.isCut ? new File([asked.text], 'paste') : null)
+      setOpen({ campaign: asked.campaign, list, file, part: partOf(list, asked.text, file) })
     })
 
   const replace = (row: DeskRow) =>
@@ -64,6 +76,26 @@ export function useImport(api: ImportApi) {
       const { rows: judged } = await api.judge(open?.campaign ?? '', [entry])
       const [first] = judged
       if (first) replace({ key: row.key, entry, ...first })
+    })
+
+  const decideAll = (decided: readonly DeskRow[]) => {
+    const byKey = new Map(decided.map((row) => [row.key, row]))
+    setRows((all) => all.map((one) => byKey.get(one.key) ?? one))
+  }
+
+  const setCountry = (chosen: readonly DeskRow[], country: CountryCode) =>
+    attempt('edit', async () => {
+      const entries = chosen.map(({ entry }) => withCountry(entry, country))
+      for (let from = 0; from < entries.length; from += batchSize) {
+        const some = entries.slice(from, from + batchSize)
+        const { rows: judged } = await api.judge(open?.campaign ?? '', some)
+        decideAll(
+          judged.flatMap((row, at) => {
+            const [before, entry] = [chosen[from + at], some[at]]
+            return before && entry ? [{ key: before.key, entry, ...row }] : []
+          }),
+        )
+      }
     })
 
   const sendRows = async (id: string) => {
@@ -108,13 +140,17 @@ export function useImport(api: ImportApi) {
 
   const undo = (id: string) =>
     attempt(id, async () => {
-      await api.undo(id)
+      // How far it has come is kept with the import.
+      const timer = setInterval(() => void api.past().then(setPast, () => {}), 2000)
+      await api.undo(id).finally(() => clearInterval(timer))
       setPast(await api.past())
     })
 
   return {
     ...{ campaigns, past, open, rows, busy, progress, done, trouble, read, edit, apply, undo },
     decide: replace,
+    decideAll,
+    setCountry,
     stop: () => stopped.current.abort(),
     close: () => setOpen(null),
     taken: rows.filter(isTaken).length,
