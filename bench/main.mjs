@@ -7,6 +7,7 @@ import { root } from '../scripts/steps/root.mjs'
 import { startBareNext } from './bare-next.mjs'
 import { freePort } from './free-port.mjs'
 import { measureFreshness } from './freshness.mjs'
+import { measureImport } from './import.mjs'
 import { loadGenerator } from './load.mjs'
 import { startMeasured } from './measured-server.mjs'
 import { optionsFrom } from './options.mjs'
@@ -82,6 +83,16 @@ const measure = async (folder, { parts, isQuick }) => {
     scale: async () => {
       const stage = { demo, isQuick, folder, engine: places.engine, ...(await startScale(places)) }
       return measureScale(stage)
+    },
+    import: async () => {
+      // A start makes and fills the database; nobody is served while the list comes in.
+      await (await startOn(places, 'import')).stop()
+      return measureImport({
+        environment: places.environment('import'),
+        folder,
+        engine: places.engine,
+        isQuick,
+      })
     },
   }
   /** @type {Part[]} */

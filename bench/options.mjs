@@ -8,6 +8,7 @@ export const partNames = /** @type {const} */ ([
   'freshness',
   'signing',
   'scale',
+  'import',
 ])
 
 /** @typedef {(typeof partNames)[number]} PartName */

@@ -26,7 +26,12 @@ export type FileTerms = {
 type HeldBack = { entry: ImportEntry; verdict: Verdict }
 
 /** What is told on the way: how far it has come, and of the latest rows what was read and what was held back. */
-type Told = { counts: Counts; read: readonly ImportEntry[]; heldBack: HeldBack[] }
+type Told = {
+  counts: Counts
+  read: readonly ImportEntry[]
+  heldBack: HeldBack[]
+  standing?: number
+}
 
 const fingerprintOf = async (file: string): Promise<string> => {
   const hash = createHash('sha256')
@@ -61,6 +66,25 @@ const tryOut = async (req: PayloadRequest, campaign: string, rows: readonly Sent
     verdict: one.verdict,
   })),
 })
+
+/** Has the registrar give numbers, telling all the while how many stand in the register. */
+const finish = async (
+  req: PayloadRequest,
+  id: string,
+  counts: Counts,
+  tell: (told: Told) => void,
+): Promise<void> => {
+  const where = { and: [{ import: { equals: id } }, { state: { equals: 'published' } }] }
+  const timer = setInterval(async () => {
+    const { totalDocs } = await req.payload.db.count({ collection: 'signatories', where })
+    tell({ counts, read: [], heldBack: [], standing: totalDocs })
+  }, 1000)
+  try {
+    await finishImport(req, id)
+  } finally {
+    clearInterval(timer)
+  }
+}
 
 /**
  * Brings the list in a file into a campaign, or with `isDryRun` only looks what would become of it, telling of each batch.
@@ -97,6 +121,6 @@ export const bringInFile = async (
     })
     tell({ counts, read: batch, heldBack })
   }
-  if (begun) await finishImport(req, String(begun.id))
+  if (begun) await finish(req, String(begun.id), counts, tell)
   return begun ? String(begun.id) : null
 }

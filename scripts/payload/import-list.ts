@@ -26,12 +26,14 @@ const campaignOf = async (payload: Payload, slug: string): Promise<string> => {
 
 const progressFrom = (began: number) => {
   let said = began
-  return (counts: Counts): void => {
+  return (counts: Counts, standing?: number): void => {
     if (performance.now() - said < pace) return
     said = performance.now()
     const memory = Math.round(process.memoryUsage().rss / 1e6)
     const seconds = ((said - began) / 1000).toFixed(1)
-    console.log(`  ${seenIn(counts)} rows in ${seconds} s, ${memory} MB of memory`)
+    if (standing !== undefined)
+      console.log(`  ${standing} stand in the register after ${seconds} s, ${memory} MB of memory`)
+    else console.log(`  ${seenIn(counts)} rows in ${seconds} s, ${memory} MB of memory`)
   }
 }
 
@@ -52,7 +54,7 @@ const bringIn = async (asked: Asked): Promise<void> => {
     printed = Math.min(shown, printed + told.read.length)
     for (const one of told.heldBack) heldBack.add(one)
     counts = told.counts
-    progress(counts)
+    progress(counts, told.standing)
   })
   if (seenIn(counts) === 0) throw new Error('No list was found in this file.')
   if (id && asked.mode === 'published') await havePagesDrawn(req, id)

@@ -7,7 +7,7 @@ const entry = {
   doubts: ['country-missing', 'kind-uncertain'],
   lines: [3, 3],
 } as const
-const held = (name = entry.name) => ({
+const held = (name: string = entry.name) => ({
   entry: { ...entry, name, doubts: [...entry.doubts], number: 3 },
   verdict: { is: 'question', questions: ['doubts' as const], problems: [], whom: null } as const,
 })
