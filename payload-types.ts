@@ -1428,6 +1428,7 @@ export interface PublicFace {
   city?: string | null;
   organization?: (string | null) | Organization;
   provedBy?: ('none' | 'email-domain' | 'dns-txt' | 'mandate' | 'vouched' | 'source') | null;
+  provedDomain?: string | null;
   searchKey?: string | null;
 }
 /**
@@ -1813,6 +1814,7 @@ export interface Decision {
     | 'merge'
     | 'vouch'
     | 'accept-mandate'
+    | 'prove'
     | 'undo'
     | 'import'
     | 'withdraw'
@@ -2518,6 +2520,7 @@ export interface PublicFaceSelect<T extends boolean = true> {
   city?: T;
   organization?: T;
   provedBy?: T;
+  provedDomain?: T;
   searchKey?: T;
 }
 /**

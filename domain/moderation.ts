@@ -98,6 +98,7 @@ export const decisionActions = [
   'merge',
   'vouch',
   'accept-mandate',
+  'prove',
   'undo',
   'import',
   'withdraw',

@@ -163,6 +163,7 @@ export const moderationArabic: ModerationTexts = {
   action_merge: 'دُمج في غيره',
   action_vouch: 'ضمنه الفريق',
   'action_accept-mandate': 'قُبل التفويض',
+  action_prove: 'ثبت النطاق عبر DNS',
   action_undo: 'تراجع عن القرار',
   action_import: 'استُورد',
   action_withdraw: 'سُحب',

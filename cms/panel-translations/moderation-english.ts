@@ -164,6 +164,7 @@ export const moderationEnglish = {
   action_merge: 'Merged into another',
   action_vouch: 'Vouched for',
   'action_accept-mandate': 'Mandate accepted',
+  action_prove: 'Domain proved by DNS',
   action_undo: 'Decision undone',
   action_import: 'Imported',
   action_withdraw: 'Withdrawn',

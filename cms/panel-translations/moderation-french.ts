@@ -166,6 +166,7 @@ export const moderationFrench: ModerationTexts = {
   action_merge: 'Fusionnée avec une autre',
   action_vouch: 'Garantie par l’équipe',
   'action_accept-mandate': 'Mandat accepté',
+  action_prove: 'Domaine prouvé par DNS',
   action_undo: 'Décision annulée',
   action_import: 'Importée',
   action_withdraw: 'Retirée',

@@ -169,6 +169,7 @@ export const moderationGerman: ModerationTexts = {
   action_merge: 'Mit einer anderen zusammengeführt',
   action_vouch: 'Verbürgt',
   'action_accept-mandate': 'Vollmacht angenommen',
+  action_prove: 'Domain durch DNS nachgewiesen',
   action_undo: 'Entscheidung rückgängig gemacht',
   action_import: 'Importiert',
   action_withdraw: 'Zurückgezogen',

@@ -162,6 +162,7 @@ export const moderationSimplifiedChinese: ModerationTexts = {
   action_merge: '并入另一条',
   action_vouch: '担保',
   'action_accept-mandate': '认可授权书',
+  action_prove: '域名已由DNS证明',
   action_undo: '撤销处理',
   action_import: '导入',
   action_withdraw: '撤回',

@@ -166,6 +166,7 @@ export const moderationSpanish: ModerationTexts = {
   action_merge: 'Fusionada con otra',
   action_vouch: 'El equipo responde',
   'action_accept-mandate': 'Mandato aceptado',
+  action_prove: 'Dominio comprobado por DNS',
   action_undo: 'Decisión deshecha',
   action_import: 'Importada',
   action_withdraw: 'Retirada',

@@ -162,6 +162,7 @@ export const moderationTraditionalChinese: ModerationTexts = {
   action_merge: '併入另一筆',
   action_vouch: '擔保',
   'action_accept-mandate': '認可授權書',
+  action_prove: '網域已由DNS證明',
   action_undo: '復原處理',
   action_import: '匯入',
   action_withdraw: '撤回',

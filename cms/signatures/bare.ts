@@ -11,6 +11,7 @@ const noFace = {
   city: null,
   organization: null,
   provedBy: null,
+  provedDomain: null,
   searchKey: '',
 }
 

@@ -8,6 +8,7 @@ export const actionLabels: Record<DecisionAction, string> = {
   merge: 'Merged',
   vouch: 'Vouched for',
   'accept-mandate': 'Mandate accepted',
+  prove: 'Domain proved by DNS',
   undo: 'Undone',
   import: 'Imported',
   withdraw: 'Withdrawn',

@@ -24,6 +24,7 @@ export const publicFace: GroupField = {
     derived('city'),
     { name: 'organization', type: 'relationship', relationTo: 'organizations' },
     { name: 'provedBy', type: 'select', options: [...proofMethods] },
+    derived('provedDomain'),
     derived('searchKey', { index: true, admin: { hidden: true } }),
   ],
 }

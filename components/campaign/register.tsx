@@ -50,8 +50,18 @@ const Names = ({ signatory, locale }: One) => {
   )
 }
 
-const Details = ({ signatory, locale }: One) => {
+type Proved = {
+  by: Exclude<NonNullable<NonNullable<PublicFace>['provedBy']>, 'none'>
+  domain: string | null | undefined
+}
+
+const Proof = ({ by, domain }: Proved) => {
   const t = useTranslations('register.proof')
+  if (!domain || (by !== 'email-domain' && by !== 'dns-txt')) return t(by)
+  return t.rich(`${by}-at`, { domain: () => <bdi dir="ltr">{domain}</bdi> })
+}
+
+const Details = ({ signatory, locale }: One) => {
   const shown = signatory.shown ?? {}
   const country = displayCountry(shown, locale)
   const proof = shown.provedBy && shown.provedBy !== 'none' ? shown.provedBy : null
@@ -68,7 +78,11 @@ const Details = ({ signatory, locale }: One) => {
           <Country of={signatory} stated={shown} field="shown.countryLabel" />
         </span>
       )}
-      {proof && <span className={proof === 'source' ? undefined : styles.proof}>{t(proof)}</span>}
+      {proof && (
+        <span className={proof === 'source' ? undefined : styles.proof}>
+          <Proof by={proof} domain={shown.provedDomain} />
+        </span>
+      )}
     </span>
   )
 }

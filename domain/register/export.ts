@@ -19,6 +19,7 @@ const row = z.strictObject({
   countryLabel: text,
   city: text,
   provedBy: text,
+  provedDomain: text,
   publishedOn: text,
 })
 

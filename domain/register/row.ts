@@ -5,6 +5,8 @@ export type RegisterRow = ShownAs & {
   kind: string | null
   /** How the signature was verified. */
   provedBy: string | null
+  /** The domain that proved it, where one did. */
+  provedDomain: string | null
   /** Since when it has stood in the register: a day in UTC, `YYYY-MM-DD`. */
   publishedOn: string | null
 }
@@ -27,6 +29,7 @@ const faceFields = [
   'countryLabel',
   'city',
   'provedBy',
+  'provedDomain',
 ] as const
 
 const textOrNull = (value: unknown): string | null =>

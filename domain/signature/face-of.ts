@@ -6,14 +6,29 @@ import { type ShownAs, type SignedAs, shownAs } from './shown-as'
 export type Facing = SignedAs & {
   kind?: string | null | undefined
   organization?: unknown
-  proof?: { method?: ProofMethod | null | undefined } | null | undefined
+  proof?:
+    | { method?: ProofMethod | null | undefined; domain?: string | null | undefined }
+    | null
+    | undefined
 }
 
 /** The whole public face: what is shown, with what it links to and by what it is found. */
 export type Face<Organization = unknown> = ShownAs & {
   organization: Organization | null
   provedBy: ProofMethod | null
+  provedDomain: string | null
   searchKey: string
+}
+
+/** The ways of proof by which an organisation showed that it owns a domain. */
+const byDomain: readonly unknown[] = ['email-domain', 'dns-txt']
+
+/** How an organisation that shows its name was proved, and the domain that anybody can look at to judge it. */
+const provedAs = ({ kind, visibility, proof }: Facing) => {
+  if (visibility !== 'public' || kind !== 'organization')
+    return { provedBy: null, provedDomain: null }
+  const provedBy = proof?.method ?? null
+  return { provedBy, provedDomain: byDomain.includes(provedBy) ? (proof?.domain ?? null) : null }
 }
 
 /**
@@ -29,7 +44,7 @@ export const faceOf = <Organization = never>(
   return {
     ...shown,
     organization: isNamed ? (signed.organization ?? null) : null,
-    provedBy: isNamed && signed.kind === 'organization' ? (signed.proof?.method ?? null) : null,
+    ...provedAs(signed),
     searchKey: searchKey(names.filter((part) => part !== null).join(' ')),
   }
 }

@@ -16,6 +16,7 @@ const columns = [
   'country_name',
   'city',
   'verified_by',
+  'verified_domain',
   'published_on',
 ]
 
@@ -36,6 +37,7 @@ const recordOf = (item: Listed, locale: string): (number | string)[] => {
     row.countryLabel ?? country,
     row.city,
     row.provedBy === 'none' ? null : row.provedBy,
+    row.provedDomain,
     row.publishedOn,
   ].map((value) => value ?? '')
 }

@@ -10,6 +10,7 @@ const face = {
   countryLabel: 'shown_country_label',
   city: 'shown_city',
   provedBy: 'shown_proved_by',
+  provedDomain: 'shown_proved_domain',
 } as const
 
 /** The columns of `signatories AS s` that a row of the register is made from. */
