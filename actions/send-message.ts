@@ -1,6 +1,6 @@
 import { campaignToSign } from '@/cms/signatures/campaign-to-sign'
 import { consentText } from '@/cms/signatures/consent-text'
-import { takeMessage } from '@/cms/signatures/take-signature'
+import { takeMessage } from '@/cms/signatures/take-message'
 import { problemsIn } from '@/domain/letter/problems-in'
 import { messageSchema } from '@/domain/signature/message-schema'
 import { locales } from '@/i18n/locales'

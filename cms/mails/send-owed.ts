@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { mailTranslator } from '@/i18n/translator-for'
-import { hashOfToken, manageKeyOf, newToken, tokenDays, tokenExpiry } from '../signatures/tokens'
+import { hashOfToken, manageKeyOf, newToken, tokenExpiry } from '../signatures/tokens'
 import { writeTogether } from '../signatures/write-together'
 import { addressed } from './addressed'
 import { knownPlaces } from './known-places'
@@ -16,7 +16,7 @@ import {
   waitsFor,
 } from './owed'
 import { campaignAddress } from './places'
-import { quiet } from './quiet'
+import { pauseAfter } from './quiet'
 import { writeMail } from './write-mail'
 
 /** How long after each try the next one comes, in minutes; after the last the mail is given up. */
@@ -29,6 +29,13 @@ const nextTry = (tries: number, now = Date.now()): string =>
 const campaignIn = ({ campaign }: OwedRow): string =>
   typeof campaign === 'object' ? campaign.id : (campaign ?? '')
 
+/** When the links to a letter expire: seven days after it was first sent, however often it is sent again. */
+const expiryOf = ({ createdAt }: OwedRow): string =>
+  tokenExpiry(new Date(createdAt ?? Date.now()).getTime())
+
+const daysUntil = (moment: string): number =>
+  Math.max(1, Math.round((Date.parse(moment) - Date.now()) / 86_400_000))
+
 /** Takes a mail in hand, or returns null where another sender has it; the token of a mail to confirm is made now. */
 const claim = async (payload: Payload, { collection, id }: Owed, row: OwedRow) => {
   const token = row.mailDue === 'confirm' ? newToken() : null
@@ -39,7 +46,7 @@ const claim = async (payload: Payload, { collection, id }: Owed, row: OwedRow) =
     data: {
       mailTries: tries,
       mailNext: nextTry(tries - 1),
-      ...(token === null ? {} : { tokenHash: hashOfToken(token), tokenExpires: tokenExpiry() }),
+      ...(token === null ? {} : { tokenHash: hashOfToken(token), tokenExpires: expiryOf(row) }),
       ...(manageHash === null || manageHash === row.manageHash ? {} : { manageHash }),
     },
     options: { atomic: true },
@@ -47,6 +54,26 @@ const claim = async (payload: Payload, { collection, id }: Owed, row: OwedRow) =
     where: { and: [{ id: { equals: id } }, { mailDue: { equals: row.mailDue } }, isDue()] },
   })
   return claimed ? { token, tries } : null
+}
+
+/** Takes the first mail of a letter in hand with the token that was stored; null where it was overtaken. */
+const claimGiven = async (payload: Payload, { collection, id }: Owed, token: string) => {
+  const claimed = await writeTogether(payload, (req) =>
+    payload.db.updateOne({
+      collection,
+      data: { mailTries: 1, mailNext: nextTry(0) },
+      options: { atomic: true },
+      req,
+      where: {
+        and: [
+          { id: { equals: id } },
+          { tokenHash: { equals: hashOfToken(token) } },
+          { mailDue: { equals: 'confirm' } },
+        ],
+      },
+    }),
+  )
+  return claimed ? { token, tries: 1 } : null
 }
 
 const compose = async (
@@ -71,7 +98,7 @@ const compose = async (
     register: page('/signatories'),
     confirm: token === null ? undefined : page(`/confirm?token=${token}`),
     mine: token === null ? page(`/mine?key=${manageKeyOf(id)}`) : undefined,
-    days: tokenDays,
+    days: daysUntil(expiryOf(row)),
     number: row.number,
     waitsFor: waitsFor(row),
     reason: row.reason,
@@ -80,15 +107,33 @@ const compose = async (
   return addressed(written, { to, site, contact })
 }
 
-/** Puts down that a mail went out, or that there is none to send; what became due meanwhile stays due. */
-const settle = (payload: Payload, { collection, id }: Owed, { mailDue }: OwedRow) =>
+/**
+ * Puts down that a mail went out, or that there is none to send; what became due meanwhile stays due, and so does a mail
+ * whose token has been replaced by then.
+ */
+const settle = (
+  payload: Payload,
+  { collection, id }: Owed,
+  { mailDue, createdAt }: OwedRow,
+  token: string | null,
+) =>
   writeTogether(payload, (req) =>
     payload.db.updateOne({
       collection,
-      data: { mailDue: null, mailTries: 0, mailNext: new Date(Date.now() + quiet).toISOString() },
+      data: {
+        mailDue: null,
+        mailTries: 0,
+        mailNext: new Date(Date.now() + pauseAfter(mailDue, createdAt)).toISOString(),
+      },
       options: { atomic: true },
       req,
-      where: { and: [{ id: { equals: id } }, { mailDue: { equals: mailDue } }] },
+      where: {
+        and: [
+          { id: { equals: id } },
+          { mailDue: { equals: mailDue } },
+          ...(token === null ? [] : [{ tokenHash: { equals: hashOfToken(token) } }]),
+        ],
+      },
     }),
   )
 
@@ -116,15 +161,15 @@ export const sendOwed = async (
       where: { id: { equals: id } },
     }))
   if (!row?.mailDue) return
-  const taken = given ? { token: given.token, tries: 1 } : await claim(payload, owed, row)
+  const taken = await (given ? claimGiven(payload, owed, given.token) : claim(payload, owed, row))
   if (!taken) return
   try {
     const mail = await compose(payload, owed, row, taken.token)
     if (mail) await payload.sendEmail(mail)
-    await settle(payload, owed, row)
+    await settle(payload, owed, row, taken.token)
   } catch (error) {
     const isLast = taken.tries > pauses.length
-    if (isLast) await settle(payload, owed, row)
+    if (isLast) await settle(payload, owed, row, taken.token)
     payload.logger.warn(
       `A mail (${row.mailDue}, ${collection} ${id}) could not be sent (${codeOf(error)}); ${isLast ? 'it is given up' : 'it will be tried again'}.`,
     )

@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
 import { alone, type OwedRow } from '../mails/owed'
-import { open } from '../private-data/seal'
 import type { Duty } from '../upkeep/duty'
 import { bareMessage, bareSignature } from './bare'
-import { forgetMandate, mandateIn } from './mandates'
+import { forgetMandate, sealedMandateIn } from './mandates'
 import { inTransaction } from './transaction'
 
 const batch = 200
@@ -14,12 +13,6 @@ const overdue = () => ({
     { tokenExpires: { less_than: new Date().toISOString() } },
   ],
 })
-
-const mandateOf = ({ confidential }: OwedRow) => {
-  const sealed: unknown = confidential?.mandate
-  const found = typeof sealed === 'string' ? open('signatories.mandate', sealed) : null
-  return found?.kind === 'open' ? mandateIn(JSON.parse(found.text)) : null
-}
 
 const expireSignature = async (payload: Payload, row: OwedRow): Promise<void> => {
   const { id } = row
@@ -48,7 +41,7 @@ const expireSignature = async (payload: Payload, row: OwedRow): Promise<void> =>
     })
     return true
   })
-  const mandate = isDone ? mandateOf(row) : null
+  const mandate = isDone ? sealedMandateIn(row) : null
   if (mandate) await forgetMandate(mandate)
 }
 

@@ -67,3 +67,14 @@ export const mandateIn = (value: unknown): Mandate | null =>
   typeof value === 'object' && value !== null && 'file' in value && typeof value.file === 'string'
     ? (value as Mandate)
     : null
+
+/** The mandate that a row names whose private fields are still sealed, or null. */
+export const sealedMandateIn = ({
+  confidential,
+}: {
+  confidential?: { mandate?: unknown } | null | undefined
+}): Mandate | null => {
+  const sealed = confidential?.mandate
+  const found = typeof sealed === 'string' ? open('signatories.mandate', sealed) : null
+  return found?.kind === 'open' ? mandateIn(JSON.parse(found.text)) : null
+}

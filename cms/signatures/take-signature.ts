@@ -1,94 +1,39 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { OutboxSlug, OwedRow } from '../mails/owed'
-import { quietUntil } from '../mails/quiet'
-import { sendSoon } from '../mails/send-soon'
-import { findingKeys } from '../private-data/finding-key'
+import { giveMailboxBack, takeMailbox } from '../mails/mailboxes'
+import type { OwedRow } from '../mails/owed'
 import type { CampaignToSign } from './campaign-to-sign'
-import { forgetMandate, type Mandate } from './mandates'
-import { messageWith, newMessage, type Sending } from './new-message'
+import { firstMail, mailAgain, mailOut, type Taken, takenFirst, tokenIf } from './letter-mail'
+import { forgetMandate, type Mandate, sealedMandateIn } from './mandates'
+import { messageWith } from './new-message'
 import { type CameIn, newSignature, type Signing } from './new-signature'
-import { hashOfToken, newToken, tokenExpiry } from './tokens'
+import { sameAddress } from './same-address'
+import { createRow, replaceRow } from './unconfirmed-rows'
 import { writeTogether } from './write-together'
 
-type Outcome =
-  | { kind: 'new'; row: OwedRow; token: string }
-  | { kind: 'again'; id: string }
-  | { kind: 'hushed' }
+const collection = 'signatories'
 
-/** The signature that an address stands behind already, or the message of it that is not confirmed yet. */
-const sameAddress = async (
-  req: PayloadRequest,
-  collection: OutboxSlug,
-  campaign: string,
-  email: string,
-): Promise<OwedRow | null> => {
-  const { docs } = await req.payload.db.find<OwedRow>({
-    collection,
-    limit: 1,
-    pagination: false,
+/** What became of a signature, with the document that is of no use to anybody any more. */
+type Outcome = { taken: Taken; left: Mandate | null }
+
+/** Owes a mail to somebody who has confirmed before; of what was sent nothing is kept. */
+const oweAgain = async (req: PayloadRequest, known: OwedRow, mayMail: boolean): Promise<Taken> => {
+  const data = mailAgain(known, mayMail)
+  if (!data) return { kind: 'hushed' }
+  await req.payload.db.updateOne({ collection, id: known.id, data, req, returning: false })
+  return { kind: 'again', id: known.id }
+}
+
+const forgetMessages = (req: PayloadRequest, signatory: string): Promise<void> =>
+  req.payload.db.deleteMany({
+    collection: 'solidarity-messages',
     req,
-    select: { state: true, mailNext: true, mailDue: true },
-    sort: '-createdAt',
-    where: {
-      and: [
-        { emailKey: { in: findingKeys(campaign, email) } },
-        { campaign: { equals: campaign } },
-        collection === 'signatories'
-          ? { state: { not_in: ['withdrawn', 'expired'] } }
-          : { and: [{ state: { equals: 'unconfirmed' } }, { signatory: { exists: false } }] },
-      ],
-    },
+    where: { and: [{ signatory: { equals: signatory } }, { state: { equals: 'unconfirmed' } }] },
   })
-  return docs[0] ?? null
-}
-
-/** Owes a mail to somebody who signed before, unless one went out a moment ago. */
-const oweAgain = async (
-  req: PayloadRequest,
-  collection: OutboxSlug,
-  { id, state, mailNext, mailDue }: OwedRow,
-): Promise<Outcome> => {
-  if (mailDue || quietUntil(mailNext) > Date.now()) return { kind: 'hushed' }
-  await req.payload.db.updateOne({
-    collection,
-    id,
-    data: { mailDue: state === 'unconfirmed' ? 'confirm' : 'already-signed', mailTries: 0 },
-    req,
-    returning: false,
-  })
-  return { kind: 'again', id }
-}
-
-const firstMail = (token: string) => ({
-  tokenHash: hashOfToken(token),
-  tokenExpires: tokenExpiry(),
-  mailDue: 'confirm' as const,
-  mailTries: 1,
-  // By then the mail is sent; else upkeep sends it with a new token.
-  mailNext: new Date(Date.now() + 120_000).toISOString(),
-})
-
-const create = async (
-  req: PayloadRequest,
-  collection: OutboxSlug,
-  data: Record<string, unknown>,
-): Promise<OwedRow> =>
-  (await req.payload.db.create({ collection, data, req })) as unknown as OwedRow
-
-const mailOut = (payload: Payload, collection: OutboxSlug, outcome: Outcome): void => {
-  if (outcome.kind === 'new')
-    sendSoon(
-      payload,
-      { collection, id: outcome.row.id },
-      { row: outcome.row, token: outcome.token },
-    )
-  if (outcome.kind === 'again') sendSoon(payload, { collection, id: outcome.id })
-}
 
 /**
  * Takes a signature with its message, unconfirmed, in one transaction, and sends the mail by which it is confirmed once
- * this has returned. An address that has signed this campaign already adds nothing: it gets a mail that says so. The
- * caller is told neither.
+ * this has returned. Of an address that has not confirmed yet the newer one replaces the older; one that has confirmed adds
+ * nothing and gets a mail that says so. The caller is told neither.
  */
 export const takeSignature = async (
   payload: Payload,
@@ -97,43 +42,41 @@ export const takeSignature = async (
   cameIn: CameIn,
   mandate: Mandate | null,
 ): Promise<void> => {
-  const collection = 'signatories'
+  const { email, message } = signing
   const row = newSignature(campaign, signing, cameIn, mandate)
-  const { message } = signing
-  const outcome = await writeTogether(payload, async (req): Promise<Outcome> => {
-    const known = await sameAddress(req, collection, campaign.id, signing.email)
-    if (known) return oweAgain(req, collection, known)
-    const token = newToken()
-    const made = await create(req, collection, { ...structuredClone(row), ...firstMail(token) })
-    if (message)
-      await create(
+  const mayMail = await takeMailbox(email)
+  const write = async (req: PayloadRequest): Promise<Outcome> => {
+    const known = await sameAddress(req, collection, campaign.id, email)
+    const addMessage = async (id: string) =>
+      message &&
+      createRow(
         req,
         'solidarity-messages',
-        messageWith(campaign, { ...signing, message }, cameIn, made.id),
+        messageWith(campaign, { ...signing, message }, cameIn, id),
       )
-    return { kind: 'new', row: made, token }
-  }).catch(async (error: unknown) => {
+    if (!known) {
+      const token = tokenIf(mayMail)
+      const made = await createRow(req, collection, { ...row, ...firstMail(token) })
+      await addMessage(made.id)
+      return { taken: takenFirst(made, token), left: null }
+    }
+    if (known.state !== 'unconfirmed')
+      return { taken: await oweAgain(req, known, mayMail), left: mandate }
+    const mail = mailAgain(known, mayMail)
+    if (!(await replaceRow(req, collection, known, { ...row, ...mail })))
+      return { taken: { kind: 'hushed' }, left: mandate }
+    await forgetMessages(req, known.id)
+    await addMessage(known.id)
+    return {
+      taken: mail ? { kind: 'again', id: known.id } : { kind: 'hushed' },
+      left: sealedMandateIn(known),
+    }
+  }
+  const { taken, left } = await writeTogether(payload, write).catch(async (error: unknown) => {
     if (mandate) await forgetMandate(mandate)
     throw error
   })
-  if (mandate && outcome.kind !== 'new') await forgetMandate(mandate)
-  mailOut(payload, collection, outcome)
-}
-
-/** Takes a message of solidarity, unconfirmed, and sends the mail by which it is confirmed; as with signatures. */
-export const takeMessage = async (
-  payload: Payload,
-  campaign: CampaignToSign,
-  sending: Sending,
-  cameIn: CameIn,
-): Promise<void> => {
-  const collection = 'solidarity-messages'
-  const outcome = await writeTogether(payload, async (req): Promise<Outcome> => {
-    const known = await sameAddress(req, collection, campaign.id, sending.email)
-    if (known) return oweAgain(req, collection, known)
-    const token = newToken()
-    const data = { ...newMessage(campaign, sending, cameIn), ...firstMail(token) }
-    return { kind: 'new', row: await create(req, collection, data), token }
-  })
-  mailOut(payload, collection, outcome)
+  if (left) await forgetMandate(left)
+  if (mayMail && taken.kind === 'hushed') await giveMailboxBack(email)
+  mailOut(payload, collection, taken)
 }
