@@ -4,6 +4,7 @@ import type { Visibility } from '@/domain/signature/visibility'
 import { withoutValues } from '../database/without-values'
 import { addressIn, alone, type OwedRow } from '../mails/owed'
 import { sendSoon } from '../mails/send-soon'
+import { hasNamesake } from '../moderation/has-namesake'
 import { proveByDomain } from '../proof/prove-by-domain'
 import { giveNumbers } from '../register/give-numbers'
 import { knockSoon } from '../upkeep/knock-soon'
@@ -17,14 +18,20 @@ export type Confirmed = { kind: 'signature'; key: string } | { kind: 'message' }
 
 const spent = { tokenHash: null, tokenExpires: null, mailTries: 0, mailNext: null }
 
-/** How an organisation is proved by its address alone, as fields of its row; nothing for persons and for all others. */
-const proofOf = (row: OwedRow, now: string) => {
+/**
+ * How an organisation is proved by its address alone, as fields of its row; nothing for persons and for all others. Where
+ * somebody else is known by its name, a person has to look at it.
+ */
+const proofOf = async (payload: Payload, row: OwedRow, now: string) => {
   if (row.kind !== 'organization' || (row.proof?.method ?? 'none') !== 'none') return {}
   const proved = proveByDomain({ email: addressIn('signatories', row), website: row.website })
   if (!proved) return {}
   const proof = { method: 'email-domain' as const, on: now, domain: proved.domain }
   const visibility: Visibility = row.visibility ?? 'counted-only'
-  return { proof, shown: faceOf({ ...row, kind: row.kind, visibility, proof }) }
+  const shown = faceOf({ ...row, kind: row.kind, visibility, proof })
+  const named = { ...row, name: row.name ?? '' }
+  const moderate = row.moderate || (await hasNamesake({ payload }, named, proved.domain))
+  return { proof, shown, ...(moderate ? { moderate } : {}) }
 }
 
 /** Whether a signature goes into the register as soon as it is confirmed. */
@@ -56,8 +63,8 @@ const confirmSignatory = async (
 ): Promise<Confirmed | null> => {
   const now = new Date().toISOString()
   const key = manageKeyOf(id)
-  const proof = proofOf(row, now)
-  const toPublish = mayPublish(row, 'proof' in proof, campaign)
+  const proof = await proofOf(payload, row, now)
+  const toPublish = mayPublish({ ...row, ...proof }, 'proof' in proof, campaign)
   const confirmed = await writeTogether(payload, async (req) => {
     const updated = await payload.db.updateOne({
       collection: 'signatories',

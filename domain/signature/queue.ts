@@ -41,7 +41,8 @@ type Row = {
   countryLabel: string | null
   state: SignatureState
   campaign: { id: string | null; title: string }
-  signedOn: string
+  /** Null for whoever may not read what is told in confidence. */
+  signedOn: string | null
   reasons: WaitingReason[]
 }
 

@@ -11,8 +11,11 @@ import { similarTo } from './similar-to'
 /** What the queue needs of a campaign. */
 export type CampaignOf = Pick<Campaign, 'id' | 'title' | 'publishPersons'>
 
-const hasSuspect = (similar: readonly SimilarOne[]): boolean =>
-  similar.some(({ of, by }) => of === 'signatories' || by === 'look-alike')
+/** A name of the directory is no reason to wait, unless the site had whoever proved a domain wait because of it. */
+const hasSuspect = (similar: readonly SimilarOne[], isHeldByName: boolean): boolean =>
+  similar.some(({ of, by }) => isHeldByName || of === 'signatories' || by === 'look-alike')
+
+const byDomain: readonly string[] = ['email-domain', 'dns-txt']
 
 /** What an address says of a website is told to those alone who may read the address. */
 const tellable = (reasons: WaitingReason[], isPrivate: boolean): WaitingReason[] =>
@@ -34,6 +37,7 @@ export const signatureRow = async (
   const { mail, domain } = compareDomains({ email: row.confidential?.email, website: row.website })
   const hasMandate = Boolean(row.confidential?.mandate)
   const proof = row.proof?.method ?? 'none'
+  const isHeldByName = Boolean(row.moderate) && byDomain.includes(proof) && similar.length > 0
   const reasons = whyWaiting({
     kind: row.kind,
     state: row.state,
@@ -42,9 +46,9 @@ export const signatureRow = async (
     mail,
     website: domain,
     hasMandate,
-    moderate: row.moderate ?? false,
+    moderate: Boolean(row.moderate) && !isHeldByName,
     personsAppear: campaign?.publishPersons ?? 'after-moderation',
-    hasSimilar: hasSuspect(similar),
+    hasSimilar: hasSuspect(similar, isHeldByName),
   })
   const mayAll = mayReadPrivate(req)
   return {
@@ -67,8 +71,8 @@ export const signatureRow = async (
     toPublish: row.toPublish ?? false,
     number: row.number ?? null,
     campaign: { id: idOf(row.campaign), title: campaign?.title ?? '' },
-    signedOn: row.signedOn ?? row.createdAt,
-    confirmedOn: row.confirmedOn ?? null,
+    signedOn: mayAll ? (row.signedOn ?? row.createdAt) : null,
+    confirmedOn: mayAll ? (row.confirmedOn ?? null) : null,
     publishedOn: row.publishedOn ?? null,
     reason: row.reason ?? null,
     duplicateOf: idOf(row.duplicateOf),

@@ -29,7 +29,7 @@ export function MessageFacts({ row, words }: Props) {
         <li>
           <bdi>{row.campaign.title}</bdi>
         </li>
-        <li>{say('receivedOn', { date: day(row.signedOn) })}</li>
+        {row.signedOn ? <li>{say('receivedOn', { date: day(row.signedOn) })}</li> : null}
       </ul>
       <div className={styles.pills}>
         {row.reasons.map((reason) => (

@@ -58,7 +58,7 @@ export function SignatureFacts({ row, words }: Props) {
         <li>
           <bdi>{row.campaign.title}</bdi>
         </li>
-        <li>{say('signedOn', { date: day(row.signedOn) })}</li>
+        {row.signedOn ? <li>{say('signedOn', { date: day(row.signedOn) })}</li> : null}
         {row.publishedOn ? <li>{say('publishedOn', { date: day(row.publishedOn) })}</li> : null}
         {row.source === 'form' ? null : <li>{say(`source_${row.source}`)}</li>}
         {row.visibility === 'public' ? null : (
