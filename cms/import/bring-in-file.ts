@@ -33,6 +33,9 @@ type Told = {
   standing?: number
 }
 
+/** The most bytes of a list that is no table; a command keeps nobody waiting. */
+const longestText = 64_000_000
+
 const fingerprintOf = async (file: string): Promise<string> => {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(file)) hash.update(chunk)
@@ -109,7 +112,7 @@ export const bringInFile = async (
   // Counted from the beginning: what an interrupted run had brought in is counted as there.
   let counts: Counts = {}
   const isTable = /\.(csv|tsv)$/i.test(file)
-  for await (const batch of batched(fileEntries(createReadStream(file), !isTable))) {
+  for await (const batch of batched(fileEntries(createReadStream(file), !isTable, longestText))) {
     const rows = await decided(req, terms, batch)
     const done = begun
       ? await applyToImport(req, String(begun.id), rows)

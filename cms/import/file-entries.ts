@@ -1,13 +1,17 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import { APIError } from 'payload'
 import type { ImportEntry } from '@/domain/import/entry'
-import { holdsTable, readList } from '@/domain/import/read-list'
+import { holdsTable, readLongList } from '@/domain/import/read-list'
 import { csvEntries } from './csv-entries'
 
 /** So much of a file is looked at to tell a table from a list, in bytes. */
 const lookedAt = 64_000
 
-/** The most bytes of a list that is no table: it is read whole, since only the whole tells how it is laid out. */
-const longestText = 32_000_000
+/**
+ * The most bytes of a list that is no table, within a site that has others to answer: it is read whole, since only the whole
+ * tells how it is laid out.
+ */
+const longestText = 8_000_000
 
 async function* both(
   first: readonly Uint8Array[],
@@ -25,13 +29,13 @@ const isTable = (chunks: readonly Uint8Array[], isWhole: boolean): boolean => {
   return holdsTable(isWhole ? text : text.slice(0, text.lastIndexOf('\n')))
 }
 
-const wholeText = async (source: AsyncIterable<Uint8Array>): Promise<string> => {
+const wholeText = async (source: AsyncIterable<Uint8Array>, longest: number): Promise<string> => {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of source) {
     chunks.push(chunk)
     length += chunk.length
-    if (length > longestText)
+    if (length > longest)
       throw new APIError(
         'This text is too long. As a table (CSV) it can be of any length.',
         413,
@@ -49,6 +53,7 @@ const wholeText = async (source: AsyncIterable<Uint8Array>): Promise<string> => 
 export async function* fileEntries(
   source: AsyncIterable<Uint8Array>,
   mayBeList = true,
+  longest = longestText,
 ): AsyncGenerator<ImportEntry> {
   const rest = source[Symbol.asyncIterator]()
   const begun: Uint8Array[] = []
@@ -59,5 +64,5 @@ export async function* fileEntries(
     else begun.push(next.value)
   }
   if (!mayBeList || isTable(begun, isWhole)) yield* csvEntries(both(begun, rest))
-  else yield* readList(await wholeText(both(begun, rest))).entries
+  else yield* (await readLongList(await wholeText(both(begun, rest), longest), pause)).entries
 }

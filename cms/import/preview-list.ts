@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as pause } from 'node:timers/promises'
 import { APIError, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { readList } from '@/domain/import/read-list'
+import { readLongList } from '@/domain/import/read-list'
 import { judge, type Registered, type Verdict } from '@/domain/import/verdict'
 import {
   batchSize,
@@ -109,7 +110,7 @@ export const previewList = async (
   { campaign, text }: z.infer<typeof readSchema>,
 ): Promise<Preview & { fingerprint: string; isCut: boolean }> => {
   await campaignOf(req, campaign)
-  const { entries: all, leftOut, date } = readList(text)
+  const { entries: all, leftOut, date } = await readLongList(text, pause)
   if (all.length === 0) throw new APIError('No list was found in this text.', 422, undefined, true)
   const entries = all.slice(0, mostPreviewed)
   const rows = await judged(req, campaign, entries)

@@ -35,26 +35,52 @@ export const holdsTable = (text: string): boolean => {
   return table !== null && table.from === 0
 }
 
+/** What a text holds before its entries are read one by one: a whole reading where it is a table. */
+const begun = (text: string) => {
+  const lines = marked(sourceLines(text))
+  const table = findTable(lines)
+  if (table) {
+    const { entries, leftOut } = readTable(table)
+    return { entries, items: [], leftOut, date: dateOf(lines.slice(0, table.from)) }
+  }
+  const { list, before, leftOut } = findList(lines)
+  const gathered = gatherItems(list, layoutOf(list), vocabularyOf(text))
+  return {
+    entries: null,
+    items: splitItems(gathered.items),
+    leftOut: [...leftOut, ...gathered.leftOut],
+    date: dateOf(before),
+  }
+}
+
+const ended = (
+  { leftOut, date }: Pick<ReturnType<typeof begun>, 'leftOut' | 'date'>,
+  entries: readonly ImportEntry[],
+): ListReading => ({ entries: settled(entries), leftOut, ...(date ? { date } : {}) })
+
 /**
  * Reads any list of who signed that was pasted: numbered, bulleted, under headings, one a line, or a table. Whole
  * documents too: what stands before the list is left out and said so. Nothing is invented; what is not certain is a
  * doubt of the entry.
  */
 export const readList = (text: string): ListReading => {
-  const lines = marked(sourceLines(text))
-  const table = findTable(lines)
-  if (table) {
-    const { entries, leftOut } = readTable(table)
-    const date = dateOf(lines.slice(0, table.from))
-    return { entries: settled(entries), leftOut, ...(date ? { date } : {}) }
+  const reading = begun(text)
+  return ended(reading, reading.entries ?? reading.items.map((item) => readEntry(item)))
+}
+
+/** How many entries are read before others get their turn. */
+const inOneGo = 50
+
+/** Reads a list as `readList` does, and calls `pause` again and again on the way, so that a long one keeps nobody waiting. */
+export const readLongList = async (
+  text: string,
+  pause: () => Promise<unknown>,
+): Promise<ListReading> => {
+  const reading = begun(text)
+  const entries = [...(reading.entries ?? [])]
+  for (const [at, item] of reading.items.entries()) {
+    if (at % inOneGo === inOneGo - 1) await pause()
+    entries.push(readEntry(item))
   }
-  const { list, before, leftOut } = findList(lines)
-  const gathered = gatherItems(list, layoutOf(list), vocabularyOf(text))
-  const entries = splitItems(gathered.items).map((item) => readEntry(item))
-  const date = dateOf(before)
-  return {
-    entries: settled(entries),
-    leftOut: [...leftOut, ...gathered.leftOut],
-    ...(date ? { date } : {}),
-  }
+  return ended(reading, entries)
 }
