@@ -137,7 +137,7 @@ describe.each(byCampaign)('%s', (slug) => {
     expect(await change({ deletedAt: now() })).toEqual(both())
     const back = () => send('PATCH', `/${slug}/${id}?trash=true`, { deletedAt: null })
     expect(await during(back)).toEqual(both())
-    expect(await change({ state: 'rejected' })).toEqual(both())
+    expect(await change({ state: 'pending' })).toEqual(both())
     expect(await during(() => send('DELETE', `/${slug}/${id}`))).toEqual(both())
   })
 
