@@ -86,6 +86,8 @@ const confirmSignatory = async (
           { id: { equals: id } },
           { tokenHash: { equals: row.tokenHash } },
           { state: { equals: 'unconfirmed' } },
+          // A newer letter may take its place at this moment.
+          { consentedOn: { equals: row.consentedOn } },
         ],
       },
     })
@@ -112,6 +114,7 @@ const confirmMessage = async (
         { id: { equals: id } },
         { tokenHash: { equals: row.tokenHash } },
         { state: { equals: 'unconfirmed' } },
+        { consentedOn: { equals: row.consentedOn } },
       ],
     },
   })

@@ -27,3 +27,7 @@ export const findByToken = async (payload: Payload, token: string): Promise<Unco
   }
   return null
 }
+
+/** What tells the letter that stands in a row from a newer one that replaces it: the moment at which it was sent. */
+export const letterOf = ({ consentedOn }: Pick<OwedRow, 'consentedOn'>): string =>
+  consentedOn ? new Date(consentedOn).toISOString() : ''

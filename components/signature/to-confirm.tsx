@@ -29,7 +29,7 @@ type MessageToConfirm = Names & {
 }
 
 type Props = {
-  what: SignatureToConfirm | MessageToConfirm
+  what: (SignatureToConfirm | MessageToConfirm) & { letter: string }
   /** The address of the page, with the token. */
   action: string
   token: string
@@ -91,6 +91,7 @@ export const ToConfirm = ({ what, action, token, answer }: Props) => {
         next={t('notYou')}
       >
         <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="letter" value={what.letter} />
       </PostForm>
     </>
   )

@@ -26,7 +26,8 @@ export const ConfirmPage = async ({
   slug,
   token,
   answer,
-}: Props & { answer: FormAnswer | null }) => {
+  isNewer = false,
+}: Props & { answer: FormAnswer | null; isNewer?: boolean }) => {
   const page = withQuery('/confirm', { token })
   const campaign = await campaignAt(slug, locale, page)
   const [t, what] = await Promise.all([
@@ -52,6 +53,11 @@ export const ConfirmPage = async ({
       title={isMessage ? t('titleMessage') : t('title')}
       lead={isMessage ? t('leadMessage') : t('lead')}
     >
+      {isNewer && (
+        <div role="status">
+          <Say paragraphs={[t('newer')]} />
+        </div>
+      )}
       <ToConfirm what={what} action={`${path}${page}`} token={token} answer={answer} />
     </PrivatePage>
   )

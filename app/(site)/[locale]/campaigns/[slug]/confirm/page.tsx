@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { type AddressQuery, askedText } from '@/i18n/address-query'
+import { type AddressQuery, askedText, askedValue } from '@/i18n/address-query'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { ConfirmPage, confirmMetadata } from './confirm-page'
 
@@ -17,6 +17,9 @@ export const generateMetadata = async (props: Props): Promise<Metadata> =>
   confirmMetadata(await asked(props))
 
 /** The page behind the link in a mail. */
-const Page = async (props: Props) => <ConfirmPage {...(await asked(props))} answer={null} />
+const Page = async (props: Props) => {
+  const newer = await askedValue(props.searchParams, 'newer', ['yes'])
+  return <ConfirmPage {...(await asked(props))} answer={null} isNewer={newer === 'yes'} />
+}
 
 export default Page
