@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { giveNumbers } from '@/cms/register/give-numbers'
 import { printedList } from '@/domain/import/testing/printed-list'
 import { type SignatoryName, signatoryNames } from '@/seed/signatory-names'
 import { accountOf, type Who } from '@/test/harness/accounts'
@@ -125,6 +126,28 @@ describe('a list', () => {
       [8, 'Harbour Workers Union'],
       [9, 'Tin Miners Federation'],
     ])
+  })
+
+  it('gives the number of somebody who withdrew and was deleted to nobody else', async () => {
+    const { id } = await make('signatories', {
+      campaign: campaign.id,
+      source: 'form',
+      toPublish: true,
+      number: 5,
+    })
+    const payload = await bootPayload()
+    await giveNumbers(payload, campaign.id)
+    await payload.update({ collection: 'signatories', id, data: { state: 'withdrawn' } })
+    await giveNumbers(payload, campaign.id)
+    await payload.delete({ collection: 'signatories', id })
+    const text = '5. Red Lamp Collective, Peru\n6. Tin Miners Federation, Bolivia'
+    const { rows } = await desk.read(text)
+    expect(rows.map(({ verdict }) => [verdict.is, ...verdict.questions])).toEqual([
+      ['question', 'number-taken'],
+      ['new'],
+    ])
+    expect((await desk.bringIn(text)).applied.counts).toEqual({ question: 1, added: 1 })
+    expect((await standingIn(campaign.id)).map(({ number }) => number)).toEqual([6])
   })
 
   it('holds back what needs a decision until somebody decides', async () => {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { entryKey, judge, type Verdict } from '@/domain/import/verdict'
 import { type SentEntry, sentEntrySchema } from '@/domain/import/wire'
 import { searchKey } from '@/domain/search-key'
-import { knownIn } from './known-in'
+import { knownIn, numbersLeftBehind } from './known-in'
 
 /** An entry that was sent, and what is to become of it; without `entry` its text cannot stand in a register. */
 export type Judged = { entry: SentEntry | null; verdict: Verdict }
@@ -30,12 +30,13 @@ export const judgeEntries = async (
   const parsed = sent.map((entry) => sentEntrySchema.safeParse(entry))
   const valid = parsed.flatMap(({ data }) => (data ? [data] : []))
   const known = await knownIn(req, campaign, valid, valid.map(keyOf))
+  const given = await numbersLeftBehind(req, campaign, valid, known)
   const seen = new Set<string>()
   return parsed.map(({ data, error }) => {
     if (!data) return refused(error?.issues ?? [])
     const isAgain = seen.has(entryKey(data))
     seen.add(entryKey(data))
-    const verdict = judge(data, known)
+    const verdict = judge(data, known, given)
     if (!isAgain || verdict.is === 'there') return { entry: data, verdict }
     return { entry: data, verdict: { ...verdict, is: 'there' } }
   })

@@ -84,3 +84,34 @@ export const knownIn = async (
     : new Set<string>()
   return docs.map((doc) => registered(doc as Signatory, undone))
 }
+
+/**
+ * Those numbers of a list that were given once to somebody who was deleted since. The number of an import that was undone
+ * may come again with the list that it was taken from.
+ */
+export const numbersLeftBehind = async (
+  req: PayloadRequest,
+  campaign: string,
+  entries: readonly Sought[],
+  known: readonly Registered[],
+): Promise<Set<number>> => {
+  const held = new Set(known.map(({ number }) => number))
+  const asked = present(entries.map(({ number }) => number)).filter((number) => !held.has(number))
+  if (asked.length === 0) return new Set()
+  const { docs } = await req.payload.db.find<{ number: number }>({
+    collection: 'register-entries',
+    limit: asked.length,
+    pagination: false,
+    req,
+    select: { number: true, event: true },
+    where: {
+      and: [
+        { campaign: { equals: campaign } },
+        { until: { exists: false } },
+        { number: { in: asked } },
+        { event: { not_equals: 'invalidated' } },
+      ],
+    },
+  })
+  return new Set(docs.map(({ number }) => number))
+}

@@ -95,8 +95,15 @@ const known = (entry: Sought, other: Registered): Verdict => {
   return differs ? verdict('question', other, ['number-differs']) : verdict('there', other)
 }
 
-/** Judges an entry by those of the register who have its number, its name or its abbreviation. Nothing is guessed. */
-export const judge = (entry: Sought, candidates: readonly Registered[]): Verdict => {
+/**
+ * Judges an entry by those of the register who have its number, its name or its abbreviation. Nothing is guessed. `given`
+ * has the numbers of those who were deleted since: nobody else gets them.
+ */
+export const judge = (
+  entry: Sought,
+  candidates: readonly Registered[],
+  given: ReadonlySet<number> = new Set(),
+): Verdict => {
   const numbered = candidates.find(({ number }) => number !== null && number === entry.number)
   const fits = (other: Registered) => isSame(entry, other) || hasSameShort(entry, other)
   if (numbered && fits(numbered)) return known(entry, numbered)
@@ -105,6 +112,8 @@ export const judge = (entry: Sought, candidates: readonly Registered[]): Verdict
     candidates.find((other) => isSame(entry, other))
   if (same) return known(entry, same)
   if (numbered) return verdict('question', numbered, ['number-taken'])
+  if (entry.number !== undefined && given.has(entry.number))
+    return verdict('question', null, ['number-taken'])
   const alike = candidates.find((other) => hasSameShort(entry, other))
   const questions: QuestionCode[] = [
     ...(alike ? (['similar'] as const) : []),
