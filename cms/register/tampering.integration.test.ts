@@ -90,6 +90,29 @@ describe('somebody with the database in hand', () => {
     expect(await faults()).toEqual(['number 1, entry 1: its content does not give its hash'])
   })
 
+  it('cannot have a number gone for those who ask for another day', async () => {
+    await forge('register-entries', 2, { until: '2030-01-01T00:00:00.000Z' })
+    expect(await faults()).toEqual([
+      'number 2, entry 2: it is not kept as the newest of its number until the next one, as it should be',
+    ])
+  })
+
+  it('nor have it stand longer than it did', async () => {
+    const id = String(signatories[1]?.id)
+    await payload.update({ collection: 'signatories', id, data: { state: 'withdrawn' } })
+    await giveNumbers(payload, campaign)
+    expect(await faults()).toEqual([])
+    await payload.db.updateOne({
+      collection: 'register-entries',
+      where: { and: [{ campaign: { equals: campaign } }, { seq: { equals: 2 } }] },
+      data: { until: '2030-01-01T00:00:00.000Z' },
+      options: { timestamps: false },
+    })
+    expect(await faults()).toEqual([
+      'number 2, entry 2: it is not kept as the newest of its number until the next one, as it should be',
+    ])
+  })
+
   it('can cut the end off, which shows only to whoever remembers the head', async () => {
     const { hash } = await readingOf(payload).head(campaign)
     await dropEntry(5)

@@ -18,6 +18,7 @@ type Newest = {
   salt: string | null
   isRowKept: boolean
   isShown: boolean
+  until: string | null | undefined
   /** Stood in the register by the moment asked for. */
   stoodThen: boolean
 }
@@ -80,7 +81,7 @@ export class RegisterCheck {
     this.#happened(entry)
   }
 
-  #happened({ seq, number, event, at, commitment, salt, row }: LedgerEntry): void {
+  #happened({ seq, number, event, at, commitment, salt, row, until }: LedgerEntry): void {
     const where = { number, seq }
     const before = this.#newest.get(number)
     const stood = before !== undefined && isStandingAfter(before.event)
@@ -89,6 +90,8 @@ export class RegisterCheck {
     if (before && event === 'restored' && stood) this.#fault('stands-already', where)
     if (before && event !== 'published' && event !== 'restored' && !stood)
       this.#fault('gone-already', where)
+    if (before?.until !== undefined && before.until !== at)
+      this.#fault('wrong-until', { number, seq: before.seq })
     if (before?.isRowKept) this.#fault('row-kept', { number, seq: before.seq })
     const isRowKept = salt !== null || row !== null
     if (isRowKept && !isStandingAfter(event)) this.#fault('row-kept', where)
@@ -96,7 +99,9 @@ export class RegisterCheck {
       this.#fault('wrong-commitment', where)
     const isByThen = this.#before === undefined || at < this.#before
     const stoodThen = isByThen ? isStandingAfter(event) : (before?.stoodThen ?? false)
-    this.#newest.set(number, { seq, event, commitment, salt, isRowKept, isShown: false, stoodThen })
+    const isShown = false
+    const newest = { seq, event, commitment, salt, isRowKept, isShown, until, stoodThen }
+    this.#newest.set(number, newest)
   }
 
   /** Takes a row that the register shows. */
@@ -116,7 +121,8 @@ export class RegisterCheck {
 
   /** Says what was found; `head` is the one that the register itself names. */
   verdict(head?: Head): Verdict {
-    for (const [number, { event, seq, salt, isShown, stoodThen }] of this.#newest) {
+    for (const [number, { event, seq, salt, isShown, until, stoodThen }] of this.#newest) {
+      if (until) this.#fault('wrong-until', { number, seq })
       if (!isStandingAfter(event)) continue
       if (salt === null) this.#fault('row-missing', { number, seq })
       if (!isShown && stoodThen) this.#fault('not-shown', { number, seq })

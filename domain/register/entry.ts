@@ -20,12 +20,16 @@ export type EntryContent = {
   commitment: string | null
 }
 
-/** An entry of a ledger. Salt and row are there as long as the row is what the register shows. */
+/**
+ * An entry of a ledger. Salt and row are there as long as the row is what the register shows. A database also keeps until
+ * when it was the newest of its number (the `at` of the next one), or null; exports do not have it.
+ */
 export type LedgerEntry = EntryContent & {
   salt: string | null
   row: RegisterRow | null
   prev: string
   hash: string
+  until?: string | null
 }
 
 /** SHA-256 (lower-case hexadecimal) of the canonical JSON (RFC 8785) of a value; the house rules open no hash themselves. */

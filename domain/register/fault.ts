@@ -9,6 +9,7 @@ const faultReasons = {
   'number-never-given': 'something happened to a number that was never given',
   'gone-already': 'it left the register, although it did not stand in it',
   'stands-already': 'it came back, although it stood in the register',
+  'wrong-until': 'it is not kept as the newest of its number until the next one, as it should be',
   'row-missing': 'it stands in the register, but its row is missing from the ledger',
   'row-kept': 'a row is kept that is no longer what the register shows',
   'shown-otherwise': 'the register shows something else than its entry says',

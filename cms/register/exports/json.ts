@@ -42,7 +42,7 @@ export async function* jsonOf({ locale: _, ...asked }: AskedRegister): AsyncGene
           Math.min(piece, head.seq - seq),
         )
         if (found.length === 0) return
-        yield found
+        yield found.map(({ until: _, ...entry }) => entry)
         seq = found.at(-1)?.seq ?? head.seq
       }
     })(),

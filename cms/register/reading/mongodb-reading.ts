@@ -15,6 +15,7 @@ const sealed = [
   'row',
   'prev',
   'hash',
+  'until',
 ] as const
 
 const goneEvents = registerEvents.filter((event) => !isStandingAfter(event))

@@ -35,7 +35,7 @@ export const sqliteReading = (client: Client): RegisterReading => {
     entriesAfter: async (campaign, seq, limit) =>
       (
         await all(
-          `SELECT seq, event, number, at, commitment, salt, row, prev, hash FROM register_entries
+          `SELECT seq, event, number, at, commitment, salt, row, prev, hash, until FROM register_entries
            WHERE campaign_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
           [campaign, seq, limit],
         )
@@ -50,6 +50,7 @@ export const sqliteReading = (client: Client): RegisterReading => {
         row: JSON.parse(textIn(row.row) ?? 'null'),
         prev: String(row.prev),
         hash: String(row.hash),
+        until: textIn(row.until),
       })),
     places: async (asked, { after = 0, offset = 0, limit }) =>
       (
