@@ -1,5 +1,6 @@
 import { isReadable } from './error-document.mjs'
 import { askInside } from './internal-request.mjs'
+import { largeLetters } from './large-letters.mjs'
 import { isFormType, longestLetter } from './letter-address.mjs'
 import { takeBody } from './letter-body.mjs'
 import { isHtml } from './media-type.mjs'
@@ -12,6 +13,11 @@ import { sendBody } from './send-body.mjs'
 /** @typedef {import('./letter-address.mjs').LetterAddress} LetterAddress */
 /** @typedef {import('./public-page.mjs').Site} Site */
 /** @typedef {import('./captured-response.mjs').Captured} Captured */
+
+const hold = largeLetters()
+
+/** When to try again after being turned away for want of room, in seconds. */
+const soon = 10
 
 /** What the letterbox is told of a letter besides its body. */
 const carried = ['host', 'origin', 'sec-fetch-site', 'referer', 'accept-language']
@@ -88,11 +94,34 @@ const leadOn = (site, response, location) => {
 /**
  * Takes a letter, whose body may be long or malicious, to the letterbox inside, and answers: a program with the JSON of
  * the letterbox, a browser with the page that comes next or with the form's page drawn again. A body that is too long is
- * not handed on, only its length, which the letterbox refuses in words.
+ * not handed on, only its length, which the letterbox refuses in words. Of large ones only a few are held at a time: one
+ * more is asked to come again.
  * @param {Site} site @param {LetterAddress} address
  * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
  */
 export const answerLetter = async (site, address, request, response) => {
+  const release = hold(request)
+  if (!release) {
+    response.setHeader('retry-after', soon)
+    response.setHeader('connection', 'close')
+    request.resume()
+    return sendErrorDocument(site, response, takePageRequest(request), {
+      trouble: 'error',
+      status: 503,
+    })
+  }
+  try {
+    return await takeIn(site, address, request, response)
+  } finally {
+    release()
+  }
+}
+
+/**
+ * @param {Site} site @param {LetterAddress} address
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ */
+const takeIn = async (site, address, request, response) => {
   const headers = envelope(site, request)
   const asked = takePageRequest(request)
   const isPage = address.locale !== undefined

@@ -113,6 +113,25 @@ describe('a letter that is too long', () => {
     expect(drawnWith(answer).values.body).toHaveLength(sent.length)
   })
 
+  it('is asked to come again while eight others are held', async () => {
+    const { host } = drawnWith(await post(path, '')).values.headers
+    const { port } = new URL(`http://${host}`)
+    const head = `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: ${form['content-type']}\r\n`
+    const sockets = Array.from({ length: 8 }, () => connect(Number(port), '127.0.0.1'))
+    for (const socket of sockets)
+      socket.on('error', () => {}).write(`${head}Content-Length: 900000\r\n\r\nabc`)
+    await vi.waitFor(async () => {
+      const answer = await post(path, 'a'.repeat(70_000))
+      expect([answer.status, answer.headers['retry-after']]).toEqual([503, '10'])
+      expect(answer.body.toString()).toContain('trouble')
+    })
+    expect((await post(path, 'good')).status).toBe(303)
+    for (const socket of sockets) socket.destroy()
+    await vi.waitFor(async () =>
+      expect((await post(path, 'a'.repeat(70_000))).status).not.toBe(503),
+    )
+  })
+
   it('that claims to be endless is cut off', async () => {
     const { port } = new URL(`http://${drawnWith(await post(path, '')).values.headers.host}`)
     const socket = connect(Number(port), '127.0.0.1')
