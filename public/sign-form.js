@@ -6,10 +6,13 @@
   const pages = new Map()
   let shown = here()
 
+  // What only its signer may see is fetched anew each time, and kept nowhere.
+  const isPrivate = (address) => /\/(confirm|mine|thanks)(\/|\?|$)/.test(address)
+
   // A page is kept as it is left, so that Back finds what was typed.
   const show = (title, next) => {
     const now = parts()
-    pages.set(shown, [document.title, now])
+    if (!isPrivate(shown)) pages.set(shown, [document.title, now])
     document.title = title
     now.forEach((part, index) => {
       part.replaceWith(next[index])
