@@ -11,10 +11,10 @@ import {
   ownChanges,
   visibilityChange,
 } from '@/domain/signature/change-schema'
-import { mayChange } from '@/domain/signature/may-change'
 import { cms } from '@/queries/cms'
 import { atLeast } from './at-least'
 import type { Letter, LetterAnswer, TakeLetter } from './letter'
+import { ownChangesOf } from './own-changes-of'
 import { type OwnSignature, ownSignature } from './own-signature'
 import { refuse } from './refusal'
 
@@ -64,7 +64,8 @@ const toWithdrawn: Change = async ({ signatory }, letter) =>
 
 const toErased: Change = async ({ signatory, campaign }, letter) => {
   await erase(await cms(), signatory)
-  return { kind: 'taken', next: `/${letter.locale}/campaigns/${campaign.slug}/mine/erased` }
+  const page = `/${letter.locale}/campaigns/${campaign.slug}/mine`
+  return { kind: 'taken', next: campaign.isHidden ? `${page}?done=erase` : `${page}/erased` }
 }
 
 const changes: Readonly<Record<OwnChange, Change>> = {
@@ -90,7 +91,7 @@ const change = async (letter: Letter): Promise<LetterAnswer> => {
   if (!own) return refuse(410, [{ field: null, code: 'key' }])
   const [what, isSure] = askedFor(fields.do)
   if (!what) return refuse(400, [{ field: null, code: 'other' }], { fields })
-  if (!mayChange(own.signatory).includes(what)) return tooLate(letter)
+  if (!ownChangesOf(own).includes(what)) return tooLate(letter)
   const page = `/${locale}/campaigns/${own.campaign.slug}/mine?key=${key}`
   if (isFinal(what) && !isSure) return { kind: 'taken', next: `${page}&do=${what}` }
   const answer = await changes[what](own, letter)

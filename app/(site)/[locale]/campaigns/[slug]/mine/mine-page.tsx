@@ -6,7 +6,8 @@ import type { FormAnswer } from '@/domain/letter/form-answer'
 import type { OwnChange } from '@/domain/signature/change-schema'
 import { withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
-import { campaignAt, PrivatePage, privateMetadata } from '../private-page'
+import { campaignAt, privateMetadata } from '../private-page'
+import { OwnFrame, type OwnPlace } from './own-frame'
 import { OwnOverview } from './own-overview'
 import { OwnStep } from './own-step'
 
@@ -18,8 +19,13 @@ type Props = {
   done: OwnChange | undefined
 }
 
+/** Whether it is said that all was erased, where the campaign that says so elsewhere is hidden. */
+const isErased = ({ pageKey, done }: Props): boolean => done === 'erase' && pageKey === ''
+
 /** What browsers are told of a signer's private page. */
-export const mineMetadata = async ({ locale, slug, pageKey }: Props): Promise<Metadata> => {
+export const mineMetadata = async (props: Props): Promise<Metadata> => {
+  const { locale, slug, pageKey } = props
+  if (isErased(props)) return privateMetadata((await getTranslations('mine'))('erased'))
   const [t, own] = await Promise.all([
     getTranslations('mine'),
     readOwnSignature(pageKey, slug, locale),
@@ -36,23 +42,31 @@ export const MinePage = async ({
   slug,
   step,
 }: Props & { answer: FormAnswer | null }) => {
-  const campaign = await campaignAt(slug, locale, withQuery('/mine', { key: pageKey }))
-  const [t, confirm, own] = await Promise.all([
-    getTranslations('mine'),
-    getTranslations('confirm'),
-    readOwnSignature(pageKey, slug, locale),
-  ])
+  if (isErased({ locale, slug, pageKey, step, done })) {
+    const t = await getTranslations('mine')
+    const place = { slug, isHidden: true as const, isLeft: true }
+    return (
+      <OwnFrame campaign={place} locale={locale} page="/mine?done=erase" title={t('erased')}>
+        <Say paragraphs={[t('erasedText')]} />
+      </OwnFrame>
+    )
+  }
+  const own = await readOwnSignature(pageKey, slug, locale)
+  const campaign: OwnPlace = own?.campaign.isHidden
+    ? { slug, isHidden: true }
+    : await campaignAt(slug, locale, withQuery('/mine', { key: pageKey }))
+  const [t, confirm] = await Promise.all([getTranslations('mine'), getTranslations('confirm')])
   const around = { campaign, locale, page: withQuery('/mine', { key: pageKey, do: step }) }
   if (!own)
     return (
-      <PrivatePage {...around} title={t('gone')}>
+      <OwnFrame {...around} title={t('gone')}>
         <Say
           paragraphs={[t('goneText'), t('goneAgain')]}
           links={[
             { label: confirm('toForm'), address: `/${locale}/campaigns/${campaign.slug}/sign` },
           ]}
         />
-      </PrivatePage>
+      </OwnFrame>
     )
   return step ? (
     <OwnStep {...around} own={own} step={step} answer={answer} />

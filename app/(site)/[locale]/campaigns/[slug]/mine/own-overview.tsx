@@ -1,18 +1,19 @@
 import { getTranslations } from 'next-intl/server'
+import { ownChangesOf } from '@/actions/own-changes-of'
 import type { OwnPage } from '@/actions/read-own-signature'
 import { Held } from '@/components/signature/held'
+import { OwnRecord } from '@/components/signature/own-record'
 import { OwnSteps } from '@/components/signature/own-steps'
 import { Say } from '@/components/signature/say'
 import { Section } from '@/components/ui/section'
 import type { OwnChange } from '@/domain/signature/change-schema'
-import { mayChange } from '@/domain/signature/may-change'
 import { withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
-import { type campaignAt, PrivatePage } from '../private-page'
 import { otherKindOf } from './other-kind'
+import { OwnFrame, type OwnPlace } from './own-frame'
 
 type Props = {
-  campaign: Awaited<ReturnType<typeof campaignAt>>
+  campaign: OwnPlace
   locale: Locale
   page: string
   own: OwnPage
@@ -29,29 +30,28 @@ export const OwnOverview = async ({ campaign, locale, page, own, done }: Props) 
     ...(waitsFor ? [mail(`waits.${waitsFor}`)] : []),
   ]
   return (
-    <PrivatePage
-      campaign={campaign}
-      locale={locale}
-      page={page}
-      title={t('title')}
-      lead={t('lead')}
-    >
+    <OwnFrame campaign={campaign} locale={locale} page={page} title={t('title')} lead={t('lead')}>
       {said.length > 0 && (
         <div role="status">
           <Say paragraphs={said} />
         </div>
       )}
+      {own.record && (
+        <Section id="proof" title={t('proof')}>
+          <OwnRecord record={own.record} />
+        </Section>
+      )}
       <Section id="held" title={t('held')}>
         <Held signatory={signatory} messages={messages} />
       </Section>
       <OwnSteps
-        changes={mayChange(signatory)}
+        changes={ownChangesOf(own)}
         otherKind={otherKindOf(own)}
         isPublished={signatory.state === 'published'}
         action={path}
         pageKey={key}
         fileAddress={withQuery(`/api/campaigns/${campaign.slug}/mine/held`, { key, locale })}
       />
-    </PrivatePage>
+    </OwnFrame>
   )
 }

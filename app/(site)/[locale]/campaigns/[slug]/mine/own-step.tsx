@@ -1,17 +1,17 @@
 import { getTranslations } from 'next-intl/server'
+import { ownChangesOf } from '@/actions/own-changes-of'
 import type { OwnPage } from '@/actions/read-own-signature'
 import { ChangeForm } from '@/components/signature/change-form'
 import { Say } from '@/components/signature/say'
 import type { FormAnswer } from '@/domain/letter/form-answer'
 import type { OwnChange } from '@/domain/signature/change-schema'
-import { mayChange } from '@/domain/signature/may-change'
 import { withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
-import { type campaignAt, PrivatePage } from '../private-page'
 import { otherKindOf } from './other-kind'
+import { OwnFrame, type OwnPlace } from './own-frame'
 
 type Props = {
-  campaign: Awaited<ReturnType<typeof campaignAt>>
+  campaign: OwnPlace
   locale: Locale
   page: string
   own: OwnPage
@@ -23,13 +23,12 @@ type Props = {
 export const OwnStep = async ({ campaign, locale, page, own, step, answer }: Props) => {
   const [t, form] = await Promise.all([getTranslations('mine'), getTranslations('form')])
   const otherKind = otherKindOf(own)
-  const isPossible =
-    mayChange(own.signatory).includes(step) && (step !== 'kind' || otherKind !== null)
+  const isPossible = ownChangesOf(own).includes(step) && (step !== 'kind' || otherKind !== null)
   const title =
     step === 'kind' ? (otherKind === 'person' ? t('toPerson') : t('toOrganization')) : t(step)
   const path = `/${locale}/campaigns/${campaign.slug}`
   return (
-    <PrivatePage campaign={campaign} locale={locale} page={page} title={title}>
+    <OwnFrame campaign={campaign} locale={locale} page={page} title={title}>
       {isPossible ? (
         <ChangeForm
           step={step}
@@ -46,6 +45,6 @@ export const OwnStep = async ({ campaign, locale, page, own, step, answer }: Pro
         paragraphs={[]}
         links={[{ label: t('title'), address: withQuery(`${path}/mine`, { key: own.key }) }]}
       />
-    </PrivatePage>
+    </OwnFrame>
   )
 }
