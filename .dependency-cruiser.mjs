@@ -44,8 +44,10 @@ const doors = {
   ],
   scripts: [
     'boot/',
+    'cms/import/',
     'cms/private-data/',
     'cms/register/',
+    'domain/import/',
     'domain/register/',
     'env',
     'payload\\.config',

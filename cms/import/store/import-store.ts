@@ -2,7 +2,7 @@ import type { DecisionAction, SignatureState } from '@/domain/moderation'
 import type { signatoryFrom } from '../signatory-from'
 
 /** A signatory as an import writes it, under the ID that it has or gets. */
-export type Written = ReturnType<typeof signatoryFrom> & { id: string }
+type Written = ReturnType<typeof signatoryFrom> & { id: string }
 
 /** A line of the history, as an import writes it. */
 export type Noted = {

@@ -11,7 +11,7 @@ export const stands = (signatory: Signatory | undefined): boolean =>
   signatory?.state === 'published' && !signatory.deletedAt
 
 /** What the register shows of a signatory, or null where it does not stand there. */
-export const rowOf = (signatory: Signatory | undefined): RegisterRow | null =>
+const rowOf = (signatory: Signatory | undefined): RegisterRow | null =>
   signatory && stands(signatory) ? registerRow(signatory) : null
 
 /** Whether the register shows the same before and after a save. */
