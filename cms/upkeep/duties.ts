@@ -1,5 +1,6 @@
 import { mailFilesDuty } from '../email/forget-mail-files'
 import { mailsDuty } from '../mails/mails-duty'
+import { lostMandatesDuty } from '../private-data/forget-lost-mandates'
 import { resealDuty } from '../private-data/reseal-duty'
 import { retentionDuty } from '../private-data/retention-duty'
 import { dnsDuty } from '../proof/dns-duty'
@@ -18,4 +19,5 @@ export const duties: readonly Duty[] = [
   retentionDuty,
   resealDuty,
   mailFilesDuty,
+  lostMandatesDuty,
 ]
