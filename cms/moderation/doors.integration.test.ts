@@ -67,6 +67,18 @@ describe.each(['public', 'translator'])('to the %s', (role) => {
 })
 
 describe('to an editor', () => {
+  it('the queue does not tell the moment of signing, which it tells a moderator', async () => {
+    const momentFor = async (role: string) => {
+      const { body } = await deskOf(people[role] ?? { role: 'public' }).queue({
+        campaign: campaign.id,
+      })
+      const row = body.rows.find(({ id }: Doc) => id === signature.id)
+      return [row.signedOn, row.confirmedOn]
+    }
+    expect(await momentFor('editor')).toEqual([null, null])
+    expect((await momentFor('moderator'))[0]).toEqual(expect.any(String))
+  })
+
   it.each(reading)('%s is open, without anything told in confidence', async (_, method, path) => {
     const { status, text } = await rest(method, path(), { token: people.editor?.token })
     expect(status).toBe(200)

@@ -134,6 +134,7 @@ describe('a DNS record', () => {
       method: 'dns-txt',
       domain: 'joiners.example',
     })
+    expect((await desk.history(id)).text).toContain('"prove"')
   })
 
   it('is found by the site itself; who came in a rush still waits for a person', async () => {
