@@ -1,3 +1,4 @@
+import { mayChangeNow } from '@/cms/protection/may-change-now'
 import { changeVisibility, correctNames } from '@/cms/signatures/change'
 import { erase } from '@/cms/signatures/erase'
 import { switchKind } from '@/cms/signatures/switch-kind'
@@ -94,6 +95,13 @@ const change = async (letter: Letter): Promise<LetterAnswer> => {
   if (!ownChangesOf(own).includes(what)) return tooLate(letter)
   const page = `/${locale}/campaigns/${own.campaign.slug}/mine?key=${key}`
   if (isFinal(what) && !isSure) return { kind: 'taken', next: `${page}&do=${what}` }
+  // Whoever wants to leave always may.
+  const now = isFinal(what) ? null : await mayChangeNow(own.signatory.id)
+  if (now && !now.may)
+    return refuse(429, [{ field: null, code: 'too-many-changes' }], {
+      fields,
+      retryAfter: now.retryAfter,
+    })
   const answer = await changes[what](own, letter)
   return answer ?? { kind: 'taken', next: `${page}&done=${what}` }
 }
