@@ -5,7 +5,7 @@ const hour = 60 * minute
 const day = 24 * hour
 
 /** For how long a signer gets no second mail of the kind that anybody can cause, in milliseconds, at the least. */
-export const quiet = 5 * minute
+const quiet = 5 * minute
 
 /**
  * For how long, in milliseconds, after a mail went out nobody can cause another one like it. Pauses grow: a letter that is

@@ -3,8 +3,8 @@ import type { SimilarNames } from '@/domain/signature/similar'
 import type { Signatory } from '@/payload-types'
 import { knownNames } from './queue/known-names'
 
-/** From here on two names differ by a slip of the pen alone. */
-const veryClose = 0.85
+/** From here on two names differ by little more than a slip of the pen. */
+const veryClose = 0.75
 
 const mostLooked = 50
 

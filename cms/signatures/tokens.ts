@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { env, secret } from '@/env'
 
 /** For how many days a link to confirm works. */
-export const tokenDays = 7
+const tokenDays = 7
 
 /** A token that nobody can guess: 256 random bits, fit for an address. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
