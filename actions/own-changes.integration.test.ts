@@ -144,6 +144,22 @@ describe('corrected names', () => {
       proof: { method: 'email-domain', domain: 'union-quiet.fr' },
     })
   })
+
+  it('by which somebody else is known wait for staff, however well the address proves itself', async () => {
+    const known = { name: 'Harbour Porters of Sampleton', abbreviation: 'HPS' }
+    const other = `${unique('office')}@harbour-porters.org`
+    await signed(open, asOrganization(other, { ...known, website: 'https://harbour-porters.org' }))
+    const key = await signed(open, office({ website: 'https://www.elsewhere.org' }))
+    const website = 'https://www.union-quiet.fr'
+    const names = { ...known, country: 'FR', website }
+    expect(await ask(open, key, 'names', names)).toMatchObject({ kind: 'taken' })
+    expect((await stored(open, key)).signatory).toMatchObject({
+      state: 'pending',
+      toPublish: false,
+      moderate: true,
+      proof: { method: 'email-domain', domain: 'union-quiet.fr' },
+    })
+  })
 })
 
 describe('what comes at the same moment', () => {

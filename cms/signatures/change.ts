@@ -3,6 +3,7 @@ import type { Visibility } from '@/domain/signature/visibility'
 import type { Signatory } from '@/payload-types'
 import { proveByDomain } from '../proof/prove-by-domain'
 import type { CampaignToSign } from './campaign-to-sign'
+import { isKnownByOther } from './known-by-other'
 import { proofFields } from './proof-fields'
 import { type OwnFields, saveOwn } from './save-own'
 
@@ -48,11 +49,13 @@ type Names = Pick<
 const named = ['name', 'nativeName', 'abbreviation', 'website'] as const
 
 /** What an organisation of another name or website has proved, which is what its address proves and nothing else. */
-const provedAnew = (now: Signatory, names: Names): OwnFields => {
+const provedAnew = (now: Signatory, names: Names, isSomebodyElses: boolean): OwnFields => {
   const proved = proveByDomain({ email: now.confidential?.email, website: names.website })
+  const moderate = now.moderate === true || isSomebodyElses
   return {
+    moderate,
     proof: proofFields(proved),
-    toPublish: proved !== null && !now.moderate && now.visibility !== 'pseudonym',
+    toPublish: proved !== null && !moderate && now.visibility !== 'pseudonym',
   }
 }
 
@@ -60,17 +63,20 @@ const provedAnew = (now: Signatory, names: Names): OwnFields => {
  * Corrects the names of a signature that is not yet published. What was proved or accepted of an organisation holds for the
  * name and website that it had then. False where it is not possible any more.
  */
-export const correctNames = (
+export const correctNames = async (
   payload: Payload,
-  signatory: Pick<Signatory, 'id'>,
-  names: Names,
+  signatory: Signatory,
+  names: Names & { name: string },
   personsAppear: PersonsAppear,
-): Promise<boolean> =>
-  saveOwn(payload, signatory, 'names', (now) => {
+): Promise<boolean> => {
+  const isSomebodyElses =
+    signatory.kind === 'organization' && (await isKnownByOther(payload, signatory, names))
+  return saveOwn(payload, signatory, 'names', (now) => {
     const isOther = named.some((name) => (names[name] ?? null) !== (now[name] ?? null))
     if (!isOther) return names
     // Who the names were linked to in the directory, they may not be any more.
     const other = { ...names, organization: null }
-    if (now.kind === 'organization') return { ...other, ...provedAnew(now, names) }
+    if (now.kind === 'organization') return { ...other, ...provedAnew(now, names, isSomebodyElses) }
     return { ...other, ...(isLookedAt(now, personsAppear) ? waiting(now) : {}) }
   })
+}

@@ -3,6 +3,7 @@ import type { SignerKind } from '@/domain/campaign/stage'
 import type { Signatory } from '@/payload-types'
 import { proveByDomain } from '../proof/prove-by-domain'
 import type { CampaignToSign } from './campaign-to-sign'
+import { isKnownByOther } from './known-by-other'
 import { forgetMandate, type Mandate, mandateIn } from './mandates'
 import { proofFields } from './proof-fields'
 import { type OwnFields, saveOwn } from './save-own'
@@ -32,12 +33,13 @@ const standing = (
  */
 export const switchKind = async (
   payload: Payload,
-  signatory: Pick<Signatory, 'id'>,
+  signatory: Signatory,
   kind: SignerKind,
   names: Switch,
   personsAppear: CampaignToSign['personsAppear'],
 ): Promise<boolean> => {
   const isOrganization = kind === 'organization'
+  const isSomebodyElses = isOrganization && (await isKnownByOther(payload, signatory, names))
   const left: Mandate[] = []
   const isDone = await saveOwn(payload, signatory, 'kind', (now) => {
     const { confidential, visibility } = now
@@ -48,7 +50,7 @@ export const switchKind = async (
     left.splice(0, left.length, ...(mandate ? [mandate] : []))
     // A pseudonym of an organisation is looked at, however well the organisation is proved.
     const isSettled = isOrganization
-      ? proved !== null && visibility !== 'pseudonym'
+      ? proved !== null && visibility !== 'pseudonym' && !isSomebodyElses
       : personsAppear === 'on-confirmation'
     return {
       kind,
@@ -65,6 +67,7 @@ export const switchKind = async (
         officerRole: isOrganization ? (names.officerRole ?? null) : null,
         mandate: isOrganization ? (confidential?.mandate ?? null) : null,
       },
+      ...(isSomebodyElses ? { moderate: true } : {}),
       ...standing(now, isSettled),
     }
   })
