@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { campaign, confirm, dockers, fillIn, nurse, send, sign } from './co-signing'
+import {
+  campaign,
+  confirm,
+  dockers,
+  fillIn,
+  nurse,
+  openRegisterWith,
+  send,
+  sign,
+} from './co-signing'
 import { expect, test } from './own-site'
 
 test.setTimeout(150_000)
@@ -42,7 +51,7 @@ for (const javaScriptEnabled of [false, true])
         await test.step('confirmed and proved by its domain, it is number 26', async () => {
           await confirm(page, mailbox, dockers.email ?? '')
           await expect(page.locator('main')).toContainText(/26|٢٦/)
-          await page.goto(register)
+          await openRegisterWith(page, register, 26)
           const row = page.locator('#n26')
           await expect(row).toContainText(dockers.nativeName ?? '')
           await expect(row).toContainText(dockers.name ?? '')
@@ -52,7 +61,7 @@ for (const javaScriptEnabled of [false, true])
         await test.step('the person is number 27, by country alone', async () => {
           await sign(page, locale, nurse)
           await confirm(page, mailbox, nurse.email ?? '')
-          await page.goto(register)
+          await openRegisterWith(page, register, 27)
           const country = new Intl.DisplayNames(locale, { type: 'region' }).of('PT') ?? ''
           await expect(page.locator('#n27')).toContainText(country)
           await expect(page.locator('main')).not.toContainText('Quintessa')
@@ -81,6 +90,6 @@ test('whoever signs next gets the next number, not one that was withdrawn', asyn
   const other = { ...nurse, name: 'Another Person', visibility: 'public', email: 'a@mail.example' }
   await sign(page, 'en', other)
   await confirm(page, mailbox, other.email)
-  await page.goto(`/en${campaign}/signatories`)
+  await openRegisterWith(page, `/en${campaign}/signatories`, 27)
   await expect(page.locator('#n27')).toContainText('Another Person')
 })

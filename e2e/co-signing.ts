@@ -68,3 +68,14 @@ export const confirm = async (page: Page, mailbox: Mailbox, email: string): Prom
   await page.locator('form[method="post"] [type="submit"]').first().click()
   await expect(page).toHaveURL(/\/thanks/)
 }
+
+/**
+ * Opens a register until a number stands in it: while many sign, its pages are drawn anew every five seconds, and are never
+ * older than ten.
+ */
+export const openRegisterWith = async (page: Page, path: string, number: number): Promise<void> => {
+  await expect(async () => {
+    await page.goto(path)
+    await expect(page.locator(`#n${number}`)).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 12_000 })
+}

@@ -1,4 +1,4 @@
-import { campaign, confirm, nurse, sign } from './co-signing'
+import { campaign, confirm, nurse, openRegisterWith, sign } from './co-signing'
 import { expect, test } from './own-site'
 
 test.setTimeout(180_000)
@@ -28,7 +28,7 @@ test('restricted names are in no page, answer, export, log or mail to others', a
   await sign(page, 'en', { ...nurse, ...other, email: other.email })
   await confirm(page, mailbox, other.email)
   const register = `/en${campaign}/signatories`
-  await page.goto(register)
+  await openRegisterWith(page, register, 29)
   await expect(page.locator('#n29')).toContainText(other.name)
   await expect(page.locator('main')).toContainText('A nurse of the ward')
 
