@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import { staff } from '@/seed/staff'
 import { richText } from '@/test/harness/sample-text'
+import { expect, test } from './own-site'
 import { logIn } from './panel'
-import { expect, test } from './test'
 
 test.use({ javaScriptEnabled: true, viewport: { width: 1280, height: 900 } })
 test.setTimeout(120_000)
