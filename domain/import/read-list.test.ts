@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportEntry } from './entry'
 import { readList } from './read-list'
-import { type Said, shapes } from './testing/shapes'
+import type { Said } from './testing/shape'
+import { shapes } from './testing/shapes'
 
 const said = (entry: ImportEntry, [, , , , , more = {}]: Said): Said =>
   [
