@@ -1,42 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mailsSent } from '@/cms/mails/send-soon'
 import { bootPayload } from '@/test/harness/boot'
-import { type Doc, make, unique } from '@/test/harness/documents'
+import { make, unique } from '@/test/harness/documents'
 import { confirmSignature } from './confirm-signature'
 import { signCampaign } from './sign-campaign'
 import { everything } from './testing/everything'
+import { type OpenCampaign, openCampaign } from './testing/open-campaign'
 import { asPerson, letter, mailsTo, tokenFor, tokensFor } from './testing/signer'
 
-let campaign: Doc
 let slug: string
+let signatories: OpenCampaign['signatories']
+let theOne: OpenCampaign['theOne']
 
 const address = (): string => `${unique('signer')}@people.example`
-
-const signatories = async (where: Record<string, unknown> = {}) => {
-  const payload = await bootPayload()
-  const { docs } = await payload.find({
-    collection: 'signatories',
-    depth: 0,
-    pagination: false,
-    sort: 'createdAt',
-    where: { campaign: { equals: campaign.id }, ...where } as never,
-  })
-  return docs
-}
-
-const theOne = async (email: string) =>
-  (await signatories()).find(({ confidential }) => confidential?.email === email)
 
 afterAll(mailsSent)
 
 beforeAll(async () => {
-  campaign = await make('campaigns', {
-    published: true,
-    stage: 'open',
-    whoMaySign: ['organization', 'person'],
-    publishPersons: 'on-confirmation',
-  })
-  slug = String(campaign.slug)
+  ;({ slug, signatories, theOne } = await openCampaign())
 })
 
 describe('a token', () => {

@@ -7,57 +7,28 @@ import { giveNumbers } from '@/cms/register/give-numbers'
 import { erase } from '@/cms/signatures/erase'
 import { mandateIn } from '@/cms/signatures/mandates'
 import { env } from '@/env'
-import type { Signatory } from '@/payload-types'
 import { accountOf } from '@/test/harness/accounts'
 import { bootPayload } from '@/test/harness/boot'
-import { type Doc, make, unique } from '@/test/harness/documents'
+import { unique } from '@/test/harness/documents'
 import { paper } from '@/test/harness/files'
-import { rest } from '@/test/harness/rest'
-import { changeSignature } from './change-signature'
-import { confirmSignature } from './confirm-signature'
 import { readOwnSignature } from './read-own-signature'
-import { signCampaign } from './sign-campaign'
 import { everything } from './testing/everything'
-import { asOrganization, asPerson, keyFor, letter, mails, tokenFor } from './testing/signer'
+import { type OpenCampaign, openCampaign } from './testing/open-campaign'
+import { asOrganization, mails } from './testing/signer'
 
-let campaign: Doc
+let campaign: OpenCampaign['campaign']
 let slug: string
+let stored: OpenCampaign['stored']
+let signed: OpenCampaign['signed']
+let person: OpenCampaign['person']
+let ask: OpenCampaign['ask']
+let publicly: OpenCampaign['publicly']
 
 afterAll(mailsSent)
 
 beforeAll(async () => {
-  campaign = await make('campaigns', {
-    published: true,
-    stage: 'open',
-    whoMaySign: ['organization', 'person'],
-    publishPersons: 'on-confirmation',
-  })
-  slug = String(campaign.slug)
+  ;({ campaign, slug, stored, signed, person, ask, publicly } = await openCampaign())
 })
-
-const stored = async (key: string): Promise<Signatory> => {
-  const own = await readOwnSignature(key, slug, 'en')
-  if (!own) throw new Error('The key opens nothing.')
-  return own.signatory
-}
-
-const signed = async (fields: Record<string, string>, files: Record<string, File> = {}) => {
-  const email = fields.email ?? ''
-  await signCampaign(letter(slug, fields, { files }))
-  await confirmSignature(letter(slug, { token: await tokenFor(email) }))
-  return keyFor(email)
-}
-
-const person = (more: Record<string, string> = {}) =>
-  signed(asPerson(`${unique('own')}@people.example`, more))
-
-const ask = (key: string, change: string, fields: Record<string, string> = {}) =>
-  changeSignature(letter(slug, { key, do: change, ...fields }))
-
-const publicly = async (): Promise<string> => {
-  const query = `/signatories?limit=100&depth=1&where[campaign][equals]=${campaign.id}`
-  return (await rest('GET', query)).text
-}
 
 describe('who has everything erased', () => {
   const canaries = {

@@ -1,41 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mailsSent } from '@/cms/mails/send-soon'
 import { makeStamp } from '@/cms/protection/stamp'
-import { bootPayload } from '@/test/harness/boot'
-import { type Doc, make, unique } from '@/test/harness/documents'
+import { make, unique } from '@/test/harness/documents'
 import { signCampaign } from './sign-campaign'
+import { type OpenCampaign, openCampaign } from './testing/open-campaign'
 import { asPerson, letter, mailsTo } from './testing/signer'
 
-let campaign: Doc
 let slug: string
+let theOne: OpenCampaign['theOne']
 
 const address = (): string => `${unique('signer')}@people.example`
-
-const signatories = async (where: Record<string, unknown> = {}) => {
-  const payload = await bootPayload()
-  const { docs } = await payload.find({
-    collection: 'signatories',
-    depth: 0,
-    pagination: false,
-    sort: 'createdAt',
-    where: { campaign: { equals: campaign.id }, ...where } as never,
-  })
-  return docs
-}
-
-const theOne = async (email: string) =>
-  (await signatories()).find(({ confidential }) => confidential?.email === email)
 
 afterAll(mailsSent)
 
 beforeAll(async () => {
-  campaign = await make('campaigns', {
-    published: true,
-    stage: 'open',
-    whoMaySign: ['organization', 'person'],
-    publishPersons: 'on-confirmation',
-  })
-  slug = String(campaign.slug)
+  ;({ slug, theOne } = await openCampaign())
 })
 
 describe('what is refused', () => {
