@@ -95,6 +95,10 @@ export interface Config {
     media: Media;
     documents: Document;
     translations: Translation;
+    'glossary-terms': GlossaryTerm;
+    'translation-tasks': TranslationTask;
+    'translation-comments': TranslationComment;
+    'translation-events': TranslationEvent;
     users: User;
     'register-entries': RegisterEntry;
     'spent-challenges': SpentChallenge;
@@ -125,6 +129,10 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
+    'translation-tasks': TranslationTasksSelect<false> | TranslationTasksSelect<true>;
+    'translation-comments': TranslationCommentsSelect<false> | TranslationCommentsSelect<true>;
+    'translation-events': TranslationEventsSelect<false> | TranslationEventsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
     'spent-challenges': SpentChallengesSelect<false> | SpentChallengesSelect<true>;
@@ -141,10 +149,12 @@ export interface Config {
   globals: {
     site: Site;
     navigation: Navigation;
+    translating: Translating;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    translating: TranslatingSelect<false> | TranslatingSelect<true>;
   };
   locale: null;
   widgets: {
@@ -271,6 +281,8 @@ export interface Campaign {
   closedSort?: string | null;
   organizers?: (string | Organization)[] | null;
   image?: (string | null) | Media;
+  translationPriority?: ('normal' | 'high' | 'urgent') | null;
+  translationDue?: string | null;
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -285,6 +297,23 @@ export interface Campaign {
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
   searchKey?: string | null;
+  /**
+   * For corrections that change no meaning. Counts for the next publication only.
+   */
+  minorEdit?: boolean | null;
+  minorEdits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * They see the texts of the draft before readers do. A planned publication does the same.
+   */
+  forTranslators?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1012,6 +1041,23 @@ export interface Organization {
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
   searchKey?: string | null;
+  /**
+   * For corrections that change no meaning. Counts for the next publication only.
+   */
+  minorEdit?: boolean | null;
+  minorEdits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * They see the texts of the draft before readers do. A planned publication does the same.
+   */
+  forTranslators?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1041,6 +1087,23 @@ export interface Media {
    * The language this document is written in. All other languages are translations.
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
+  /**
+   * For corrections that change no meaning. Counts for the next publication only.
+   */
+  minorEdit?: boolean | null;
+  minorEdits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * They see the texts of the draft before readers do. A planned publication does the same.
+   */
+  forTranslators?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1443,6 +1506,13 @@ export interface User {
    * The languages a translator works in.
    */
   locales?: ('en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar')[] | null;
+  /**
+   * Offered when you finish a translation. Empty: you are not named, unless you say so there.
+   */
+  creditName?: string | null;
+  digest?: ('none' | 'daily' | 'weekly') | null;
+  mailLocale?: ('en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar') | null;
+  digestSentOn?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1943,6 +2013,23 @@ export interface NewsItem {
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
   searchKey?: string | null;
+  /**
+   * For corrections that change no meaning. Counts for the next publication only.
+   */
+  minorEdit?: boolean | null;
+  minorEdits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * They see the texts of the draft before readers do. A planned publication does the same.
+   */
+  forTranslators?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1974,6 +2061,23 @@ export interface Document {
    * The language this document is written in. All other languages are translations.
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
+  /**
+   * For corrections that change no meaning. Counts for the next publication only.
+   */
+  minorEdit?: boolean | null;
+  minorEdits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * They see the texts of the draft before readers do. A planned publication does the same.
+   */
+  forTranslators?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2054,6 +2158,23 @@ export interface Speech {
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
   searchKey?: string | null;
+  /**
+   * For corrections that change no meaning. Counts for the next publication only.
+   */
+  minorEdit?: boolean | null;
+  minorEdits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * They see the texts of the draft before readers do. A planned publication does the same.
+   */
+  forTranslators?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2101,6 +2222,23 @@ export interface Page {
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
   searchKey?: string | null;
+  /**
+   * For corrections that change no meaning. Counts for the next publication only.
+   */
+  minorEdit?: boolean | null;
+  minorEdits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * They see the texts of the draft before readers do. A planned publication does the same.
+   */
+  forTranslators?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2125,7 +2263,8 @@ export interface Translation {
     | 'media'
     | 'documents'
     | 'site'
-    | 'navigation';
+    | 'navigation'
+    | 'messages';
   documentId: string;
   locale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
   label?: string | null;
@@ -2136,15 +2275,175 @@ export interface Translation {
     fuzzy?: boolean;
     previousMsgid?: string;
     obsolete?: boolean;
+    reviewed?: boolean;
+    machine?: boolean;
+    rev?: number;
+    by?: string;
+  }[];
+  credits?: {
+    by: string;
+    name: string;
   }[];
   /**
-   * As the translator wants it shown. Empty: not named.
+   * Readers never see it.
    */
-  credit?: string | null;
+  note?: string | null;
+  /**
+   * Readers get this translation in the moment in which the original is published.
+   */
+  publishWithOriginal?: boolean | null;
+  edits?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * How to translate what comes up again and again. Translators see it as they work.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms".
+ */
+export interface GlossaryTerm {
+  id: string;
+  term: string;
+  language: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
+  partOfSpeech?: ('noun' | 'properNoun' | 'verb' | 'adjective' | 'adverb' | 'other') | null;
+  doNotTranslate?: boolean | null;
+  /**
+   * What it means here, what to avoid.
+   */
+  note?: string | null;
+  translations?:
+    | {
+        locale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
+        term: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-tasks".
+ */
+export interface TranslationTask {
+  id: string;
+  of:
+    | 'organizations'
+    | 'campaigns'
+    | 'signatories'
+    | 'solidarity-messages'
+    | 'news-items'
+    | 'speeches'
+    | 'pages'
+    | 'media'
+    | 'documents'
+    | 'site'
+    | 'navigation'
+    | 'messages';
+  documentId: string;
+  locale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
+  title?: string | null;
+  titleKey?: string | null;
+  originalLocale?: string | null;
+  catalogue?: string | null;
+  state: 'not-started' | 'in-progress' | 'complete' | 'published' | 'outdated';
+  segments?: number | null;
+  words?: number | null;
+  untranslated?: number | null;
+  fuzzy?: number | null;
+  needsReview?: number | null;
+  reviewed?: number | null;
+  openWords?: number | null;
+  toReview?: boolean | null;
+  sourceHash?: string | null;
+  sourceChanged?: string | null;
+  workedOn?: string | null;
+  claimedBy?: (string | null) | User;
+  claimedOn?: string | null;
+  claimExpires?: string | null;
+  due?: string | null;
+  priority: 'normal' | 'high' | 'urgent';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-comments".
+ */
+export interface TranslationComment {
+  id: string;
+  of:
+    | 'organizations'
+    | 'campaigns'
+    | 'signatories'
+    | 'solidarity-messages'
+    | 'news-items'
+    | 'speeches'
+    | 'pages'
+    | 'media'
+    | 'documents'
+    | 'site'
+    | 'navigation'
+    | 'messages';
+  documentId: string;
+  locale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
+  msgctxt: string;
+  msgid: string;
+  text: string;
+  by?: (string | null) | User;
+  resolvedOn?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what with a translation, and when. Written by the site itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-events".
+ */
+export interface TranslationEvent {
+  id: string;
+  of:
+    | 'organizations'
+    | 'campaigns'
+    | 'signatories'
+    | 'solidarity-messages'
+    | 'news-items'
+    | 'speeches'
+    | 'pages'
+    | 'media'
+    | 'documents'
+    | 'site'
+    | 'navigation'
+    | 'messages';
+  documentId: string;
+  locale?: ('en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar') | null;
+  event:
+    | 'claimed'
+    | 'released'
+    | 'handed-over'
+    | 'sent-to-review'
+    | 'published'
+    | 'publish-planned'
+    | 'imported'
+    | 'prefilled'
+    | 'minor-edit';
+  by?: (string | null) | User;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2343,6 +2642,10 @@ export interface PayloadLockedDocument {
         value: string | Translation;
       } | null)
     | ({
+        relationTo: 'glossary-terms';
+        value: string | GlossaryTerm;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -2430,11 +2733,16 @@ export interface CampaignsSelect<T extends boolean = true> {
   closedSort?: T;
   organizers?: T;
   image?: T;
+  translationPriority?: T;
+  translationDue?: T;
   generateSlug?: T;
   slug?: T;
   formerSlugs?: T;
   originalLocale?: T;
   searchKey?: T;
+  minorEdit?: T;
+  minorEdits?: T;
+  forTranslators?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2645,6 +2953,9 @@ export interface OrganizationsSelect<T extends boolean = true> {
   formerSlugs?: T;
   originalLocale?: T;
   searchKey?: T;
+  minorEdit?: T;
+  minorEdits?: T;
+  forTranslators?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2690,6 +3001,9 @@ export interface NewsItemsSelect<T extends boolean = true> {
   formerSlugs?: T;
   originalLocale?: T;
   searchKey?: T;
+  minorEdit?: T;
+  minorEdits?: T;
+  forTranslators?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2728,6 +3042,9 @@ export interface SpeechesSelect<T extends boolean = true> {
   formerSlugs?: T;
   originalLocale?: T;
   searchKey?: T;
+  minorEdit?: T;
+  minorEdits?: T;
+  forTranslators?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2746,6 +3063,9 @@ export interface PagesSelect<T extends boolean = true> {
   formerSlugs?: T;
   originalLocale?: T;
   searchKey?: T;
+  minorEdit?: T;
+  minorEdits?: T;
+  forTranslators?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2760,6 +3080,9 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   originalLocale?: T;
+  minorEdit?: T;
+  minorEdits?: T;
+  forTranslators?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2919,6 +3242,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   sha256?: T;
   receivedAt?: T;
   originalLocale?: T;
+  minorEdit?: T;
+  minorEdits?: T;
+  forTranslators?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2941,11 +3267,97 @@ export interface TranslationsSelect<T extends boolean = true> {
   locale?: T;
   label?: T;
   messages?: T;
-  credit?: T;
+  credits?: T;
+  note?: T;
+  publishWithOriginal?: T;
+  edits?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms_select".
+ */
+export interface GlossaryTermsSelect<T extends boolean = true> {
+  term?: T;
+  language?: T;
+  partOfSpeech?: T;
+  doNotTranslate?: T;
+  note?: T;
+  translations?:
+    | T
+    | {
+        locale?: T;
+        term?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-tasks_select".
+ */
+export interface TranslationTasksSelect<T extends boolean = true> {
+  of?: T;
+  documentId?: T;
+  locale?: T;
+  title?: T;
+  titleKey?: T;
+  originalLocale?: T;
+  catalogue?: T;
+  state?: T;
+  segments?: T;
+  words?: T;
+  untranslated?: T;
+  fuzzy?: T;
+  needsReview?: T;
+  reviewed?: T;
+  openWords?: T;
+  toReview?: T;
+  sourceHash?: T;
+  sourceChanged?: T;
+  workedOn?: T;
+  claimedBy?: T;
+  claimedOn?: T;
+  claimExpires?: T;
+  due?: T;
+  priority?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-comments_select".
+ */
+export interface TranslationCommentsSelect<T extends boolean = true> {
+  of?: T;
+  documentId?: T;
+  locale?: T;
+  msgctxt?: T;
+  msgid?: T;
+  text?: T;
+  by?: T;
+  resolvedOn?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-events_select".
+ */
+export interface TranslationEventsSelect<T extends boolean = true> {
+  of?: T;
+  documentId?: T;
+  locale?: T;
+  event?: T;
+  by?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2955,6 +3367,10 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   locales?: T;
+  creditName?: T;
+  digest?: T;
+  mailLocale?: T;
+  digestSentOn?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3104,6 +3520,19 @@ export interface Site {
    * The language this document is written in. All other languages are translations.
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
+  /**
+   * For corrections that change no meaning. Counts for the next publication only.
+   */
+  minorEdit?: boolean | null;
+  minorEdits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3121,6 +3550,43 @@ export interface Navigation {
    * The language this document is written in. All other languages are translations.
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
+  /**
+   * For corrections that change no meaning. Counts for the next publication only.
+   */
+  minorEdit?: boolean | null;
+  minorEdits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * How translations are made and reviewed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translating".
+ */
+export interface Translating {
+  id: string;
+  /**
+   * At the head of their queue: tone, form of address, whom to ask.
+   */
+  guidance?: string | null;
+  /**
+   * A translation is published only once a second person has read every segment. Off: translators may publish what they wrote.
+   */
+  secondPerson?: boolean | null;
+  claimDays: number;
+  /**
+   * Needs a translation server of your own (MT_URL). What it writes is marked, and must be reviewed by a person.
+   */
+  machine?: ('en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3141,6 +3607,8 @@ export interface SiteSelect<T extends boolean = true> {
       };
   sourceUrl?: T;
   originalLocale?: T;
+  minorEdit?: T;
+  minorEdits?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3153,6 +3621,8 @@ export interface NavigationSelect<T extends boolean = true> {
   header?: T | MenuSelect<T>;
   footer?: T | MenuSelect<T>;
   originalLocale?: T;
+  minorEdit?: T;
+  minorEdits?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3165,6 +3635,19 @@ export interface MenuSelect<T extends boolean = true> {
   label?: T;
   target?: T;
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translating_select".
+ */
+export interface TranslatingSelect<T extends boolean = true> {
+  guidance?: T;
+  secondPerson?: T;
+  claimDays?: T;
+  machine?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -16,6 +16,7 @@ import { upkeepEndpoint } from './cms/upkeep/endpoint'
 import { Campaigns } from './collections/campaigns'
 import { Decisions } from './collections/decisions'
 import { Documents } from './collections/documents'
+import { GlossaryTerms } from './collections/glossary-terms'
 import { Imports } from './collections/imports'
 import { Media } from './collections/media'
 import { NewsItems } from './collections/news-items'
@@ -26,11 +27,15 @@ import { Signatories } from './collections/signatories'
 import { SolidarityMessages } from './collections/solidarity-messages'
 import { Speeches } from './collections/speeches'
 import { SpentChallenges } from './collections/spent-challenges'
+import { TranslationComments } from './collections/translation-comments'
+import { TranslationEvents } from './collections/translation-events'
+import { TranslationTasks } from './collections/translation-tasks'
 import { Translations } from './collections/translations'
 import { Users } from './collections/users'
 import { env, secret } from './env'
 import { Navigation } from './globals/navigation'
 import { Site } from './globals/site'
+import { Translating } from './globals/translating'
 
 const root = process.cwd()
 
@@ -96,11 +101,15 @@ export default buildConfig({
     Media,
     Documents,
     Translations,
+    GlossaryTerms,
+    TranslationTasks,
+    TranslationComments,
+    TranslationEvents,
     Users,
     RegisterEntries,
     SpentChallenges,
   ],
   endpoints: [upkeepEndpoint],
-  globals: [Site, Navigation],
+  globals: [Site, Navigation, Translating],
   typescript: { outputFile: `${root}/payload-types.ts` },
 })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { GovernedSlug } from '@/domain/permissions'
 import { collectionAccess } from './access/from-table'
+import { translatingFields } from './fields/translating'
 import { forgetTranslations } from './hooks/forget-translations'
 import { layTranslationOver } from './hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from './hooks/refresh-pages'
@@ -20,9 +21,10 @@ export const contentCollection = (
   { autosave = true }: { autosave?: boolean } = {},
 ): CollectionConfig => ({
   ...config,
+  fields: [...config.fields, ...translatingFields({ drafts: true })],
   access: collectionAccess(config.slug),
   // Without its original language nothing can be said of a document's translation.
-  forceSelect: { originalLocale: true },
+  forceSelect: { originalLocale: true, minorEdits: true },
   trash: true,
   versions: {
     drafts: { autosave: autosave && { interval: 1500 }, schedulePublish: true },

@@ -78,6 +78,24 @@ const accounts: Rows = {
   public: nothing,
 }
 
+/** Working words of translators: editors keep them, translators read them; no drafts, no history. */
+const terms: Rows = {
+  admin: row('all', 'all', 'none', 'all', 'all'),
+  editor: row('all', 'all', 'none', 'all', 'all'),
+  moderator: nothing,
+  translator: row('none', 'all', 'none', 'none', 'none'),
+  public: nothing,
+}
+
+/** Settings of the work inside, which are nobody else's business. */
+const insideSettings: Rows = {
+  admin: row('none', 'all', 'none', 'all', 'none'),
+  editor: row('none', 'all', 'none', 'all', 'none'),
+  moderator: nothing,
+  translator: row('none', 'all', 'none', 'none', 'none'),
+  public: nothing,
+}
+
 /** Site-wide settings: one document each, so nobody creates or deletes them; they keep no history. */
 const settings: Rows = {
   admin: row('none', 'all', 'none', 'all', 'none'),
@@ -99,6 +117,10 @@ export const permissions = {
   media: content,
   documents: content,
   translations: catalogues,
+  'translation-tasks': journal(['admin', 'editor', 'translator']),
+  'translation-comments': journal(['admin', 'editor', 'translator']),
+  'translation-events': journal(['admin', 'editor', 'translator']),
+  'glossary-terms': terms,
   users: accounts,
   decisions: journal(['admin', 'moderator', 'editor']),
   imports: journal(['admin', 'moderator']),
@@ -106,6 +128,7 @@ export const permissions = {
   'spent-challenges': journal([]),
   site: settings,
   navigation: settings,
+  translating: insideSettings,
 } as const satisfies Record<string, Rows>
 
 /** The slugs of everything that the table governs. */

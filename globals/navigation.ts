@@ -2,6 +2,7 @@ import type { ArrayField, GlobalConfig } from 'payload'
 import { globalAccess } from '@/cms/access/from-table'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { translatableText } from '@/cms/fields/translatable'
+import { translatingFields } from '@/cms/fields/translating'
 import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
 import { isMenuTarget } from '@/domain/menu-target'
@@ -30,11 +31,12 @@ export const Navigation: GlobalConfig = {
   slug: 'navigation',
   access: globalAccess('navigation'),
   admin: { group: 'Site', description: 'The menus at the head and foot of every page.' },
-  forceSelect: { originalLocale: true },
+  forceSelect: { originalLocale: true, minorEdits: true },
   fields: [
     menu('header', 'At the head of every page.'),
     menu('footer', 'At the foot of every page.'),
     originalLocaleField(),
+    ...translatingFields({ drafts: false }),
   ],
   hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal] },
 }

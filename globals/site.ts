@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { globalAccess } from '@/cms/access/from-table'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
+import { translatingFields } from '@/cms/fields/translating'
 import { webAddressField } from '@/cms/fields/web-address'
 import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
@@ -12,7 +13,7 @@ export const Site: GlobalConfig = {
   access: globalAccess('site'),
   admin: { group: 'Site', description: 'Name, tagline and contact, on every page.' },
   // Without its original language nothing can be said of its translation.
-  forceSelect: { originalLocale: true },
+  forceSelect: { originalLocale: true, minorEdits: true },
   fields: [
     translatableText('name', { required: true, defaultValue: 'Countersign' }),
     translatableText('tagline'),
@@ -41,6 +42,7 @@ export const Site: GlobalConfig = {
         'The AGPL (section 13) has every site offer its readers the source of the version it runs. Linked at the foot of every page.',
     }),
     originalLocaleField(),
+    ...translatingFields({ drafts: false }),
   ],
   hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal] },
 }

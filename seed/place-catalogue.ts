@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
-import type { TranslatableSlug } from '@/cms/translation/translatable-slugs'
+import type { WorkSlug } from '@/cms/translation/translatable-slugs'
 import type { Catalogue } from '@/domain/translation/message'
 import type { Locale } from '@/i18n/locales'
 import { asSeeder } from './place'
 
 /** A catalogue with the document it belongs to; a global's id is its slug. */
 export type PlacedCatalogue = {
-  of: TranslatableSlug
+  of: WorkSlug
   documentId: string
   locale: Locale
   messages: Catalogue

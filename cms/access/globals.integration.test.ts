@@ -16,6 +16,7 @@ beforeAll(async () => {
 const changes = (word: string) => ({
   site: { name: word },
   navigation: { header: [{ label: word, target: '/campaigns' }] },
+  translating: { guidance: word },
 })
 
 describe('the table of permissions', () => {

@@ -56,10 +56,10 @@ describe('a catalogue', () => {
     const change = (fields: unknown, query = '') =>
       during(() => send('PATCH', `/translations/${id}${query}`, fields))
     id = (await catalogueOf(of, original.id, false)).id
-    expect(await change({ credit: unique('Someone') }, '?draft=true')).toEqual([])
+    expect(await change({ note: unique('Someone') }, '?draft=true')).toEqual([])
     expect(await change({ _status: 'published' })).toEqual(expected)
-    expect(await change({ credit: unique('Someone') })).toEqual(expected)
-    await change({ credit: unique('Someone') }, '?draft=true')
+    expect(await change({ note: unique('Someone') })).toEqual(expected)
+    await change({ note: unique('Someone') }, '?draft=true')
     expect(await change({ _status: 'draft' })).toEqual(expected)
     await change({ _status: 'published' })
     expect(await change({ deletedAt: now() })).toEqual(expected)

@@ -1,3 +1,4 @@
+import { onlyRoles } from '@/cms/access/field'
 import { contentCollection } from '@/cms/collection'
 import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
@@ -11,6 +12,8 @@ import { campaignStages } from '@/domain/campaign/stage'
 import { signingFields } from './signing-fields'
 import { solidarityFields } from './solidarity-fields'
 import { targetFields } from './target-fields'
+
+const staff = onlyRoles('admin', 'editor', 'moderator')
 
 const stageLabels = { upcoming: 'Upcoming', open: 'Open', closed: 'Closed', won: 'Won' }
 
@@ -98,6 +101,26 @@ export const Campaigns = contentCollection({
       admin: { position: 'sidebar' },
     },
     { name: 'image', type: 'upload', relationTo: 'media', admin: { position: 'sidebar' } },
+    {
+      name: 'translationPriority',
+      type: 'select',
+      defaultValue: 'normal',
+      label: 'How urgent translations are',
+      options: [
+        { value: 'normal', label: 'Normal' },
+        { value: 'high', label: 'High' },
+        { value: 'urgent', label: 'Urgent' },
+      ],
+      access: { read: staff },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'translationDue',
+      type: 'date',
+      label: 'Translations are due on',
+      access: { read: staff },
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+    },
     ...slugFields('title'),
     originalLocaleField(),
     searchKeyField(['title', 'summary']),

@@ -52,7 +52,7 @@ describe('a catalogue that an editor saves', () => {
     const { id } = await send('POST', '?locale=de', { ...germanOf(page), _status: 'published' })
     const translated = { msgctxt: 'title', msgid: 'About us', msgstr: 'Über uns' }
     await send('PATCH', `/${id}?locale=de`, { messages: [translated] })
-    const again = await send('PATCH', `/${id}?locale=de`, { credit: 'A translator' })
+    const again = await send('PATCH', `/${id}?locale=de`, { note: 'From a translator' })
     expect(again.messages).toContainEqual(translated)
     expect(JSON.stringify(again.messages)).not.toContain('"msgid":"Über uns"')
     expect(again.label).toContain('About us')

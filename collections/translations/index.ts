@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { neverFromOutside } from '@/cms/access/field'
 import { collectionAccess } from '@/cms/access/from-table'
 import { refreshOnceTranslated, refreshTranslated } from '@/cms/hooks/refresh-translated'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
-import { translatableSlugs } from '@/cms/translation/translatable-slugs'
+import { workSlugs } from '@/cms/translation/translatable-slugs'
 import { localeNames, locales } from '@/i18n/locales'
+import { creditsField } from './credits-field'
 import { bringUpToDate } from './hooks/bring-up-to-date'
 import { refuseSecondCatalogue } from './hooks/refuse-second-catalogue'
 import { stayInOwnLocales } from './hooks/stay-in-own-locales'
@@ -34,7 +36,7 @@ export const Translations: CollectionConfig = {
           type: 'select',
           required: true,
           label: 'Translation of a document in',
-          options: [...translatableSlugs],
+          options: [...workSlugs],
         },
         { name: 'documentId', type: 'text', required: true, label: 'Document (its ID)' },
         {
@@ -48,14 +50,31 @@ export const Translations: CollectionConfig = {
     },
     { name: 'label', type: 'text', admin: { readOnly: true, position: 'sidebar' } },
     messageFields,
+    creditsField,
     {
-      name: 'credit',
-      type: 'text',
-      label: 'Translator’s name',
+      name: 'note',
+      type: 'textarea',
+      label: 'Note for colleagues',
+      admin: { position: 'sidebar', description: 'Readers never see it.' },
+    },
+    {
+      name: 'publishWithOriginal',
+      type: 'checkbox',
+      label: 'Publish together with the original',
+      index: true,
       admin: {
         position: 'sidebar',
-        description: 'As the translator wants it shown. Empty: not named.',
+        description:
+          'Readers get this translation in the moment in which the original is published.',
       },
+    },
+    {
+      // Counts saves. Written first in every save, it makes two at one moment meet.
+      name: 'edits',
+      type: 'number',
+      defaultValue: 0,
+      admin: { hidden: true, disableBulkEdit: true },
+      access: { create: neverFromOutside, update: neverFromOutside },
     },
   ],
   hooks: {

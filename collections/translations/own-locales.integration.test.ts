@@ -43,9 +43,9 @@ describe('a translator of one locale', () => {
   it('moves no catalogue out of another locale into its own', async () => {
     const foreign = await make('translations', { locale: 'fr', published: true })
     for (const path of [`/${foreign.id}`, `/${foreign.id}?draft=true`, '?where[locale][equals]=fr'])
-      await ask('PATCH', path, { locale: 'de', credit: 'Taken' })
-    const { locale, credit } = { ...(await stored('translations', foreign.id)) } as Partial<Doc>
-    expect([locale, credit ?? null]).toEqual(['fr', null])
+      await ask('PATCH', path, { locale: 'de', note: 'Taken' })
+    const { locale, note } = { ...(await stored('translations', foreign.id)) } as Partial<Doc>
+    expect([locale, note ?? null]).toEqual(['fr', null])
   })
 
   it('makes no catalogue without a locale, as a draft neither', async () => {
@@ -103,7 +103,7 @@ describe('a translator of one locale', () => {
     const { id } = await make('campaigns', { published: true })
     const made = await ask('POST', '', { of: 'campaigns', documentId: id, locale: 'de' })
     expect(made.status, made.text).toBe(201)
-    const saved = await ask('PATCH', `/${made.body.doc.id}?draft=true`, { credit: 'A. Nonym' })
+    const saved = await ask('PATCH', `/${made.body.doc.id}?draft=true`, { note: 'To look at' })
     expect(saved.status, saved.text).toBe(200)
     const published = await ask('PATCH', `/${made.body.doc.id}`, { _status: 'published' })
     expect(published.body.doc._status, published.text).toBe('published')
@@ -131,6 +131,6 @@ describe('a translator without a locale', () => {
     const own = await make('translations', { locale: 'de' })
     const body = { of: 'campaigns', documentId: id, locale: 'de' }
     expect((await ask('POST', '', body, idle)).status).toBe(403)
-    expect([403, 404]).toContain((await ask('PATCH', `/${own.id}`, { credit: 'x' }, idle)).status)
+    expect([403, 404]).toContain((await ask('PATCH', `/${own.id}`, { note: 'x' }, idle)).status)
   })
 })

@@ -2,11 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { accountOf } from '@/cms/access/account'
 import { onlyRoles } from '@/cms/access/field'
 import { collectionAccess } from '@/cms/access/from-table'
+import { hiddenFields } from '@/cms/fields/hidden'
 import { optionsFrom } from '@/cms/fields/options'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
 import { staffRoles } from '@/domain/permissions'
-import { localeNames, locales } from '@/i18n/locales'
+import { defaultLocale, localeNames, locales } from '@/i18n/locales'
 import { answerFailedLoginsAlike } from './hooks/answer-failed-logins-alike'
 import { giveTurnBack } from './hooks/give-turn-back'
 import { keepLastAccount } from './hooks/keep-last-account'
@@ -66,6 +67,35 @@ export const Users: CollectionConfig = {
         condition: (data) => Array.isArray(data?.roles) && data.roles.includes('translator'),
       },
     },
+    {
+      name: 'creditName',
+      type: 'text',
+      maxLength: 100,
+      label: 'Name to be credited with',
+      admin: {
+        description:
+          'Offered when you finish a translation. Empty: you are not named, unless you say so there.',
+      },
+    },
+    {
+      name: 'digest',
+      type: 'select',
+      defaultValue: 'none',
+      label: 'E-mail about translations to do',
+      options: [
+        { value: 'none', label: 'None' },
+        { value: 'daily', label: 'Every day on which there is news' },
+        { value: 'weekly', label: 'Every week in which there is news' },
+      ],
+    },
+    {
+      name: 'mailLocale',
+      type: 'select',
+      defaultValue: defaultLocale,
+      label: 'Language of e-mails',
+      options: locales.map((value) => ({ value, label: localeNames[value] })),
+    },
+    ...hiddenFields([{ name: 'digestSentOn', type: 'date' }]),
   ],
   hooks: {
     beforeOperation: [keepModest, noteStartOfLogin, giveTurnBack],

@@ -9,12 +9,19 @@ export type Message = { msgctxt: string; msgid: string }
 /**
  * A message with its translation, in gettext's terms: `msgstr` is empty while untranslated, `fuzzy`
  * when it belongs to an earlier source (`previousMsgid`), `obsolete` when its source is gone.
+ *
+ * `reviewed` is true once a person has found it right, `machine` while a machine's words stand that no
+ * person has touched; `rev` counts its changes (not given: none), `by` is the account that wrote them.
  */
 export type CatalogueMessage = Message & {
   msgstr: string
   fuzzy?: boolean
   previousMsgid?: string
   obsolete?: boolean
+  reviewed?: boolean
+  machine?: boolean
+  rev?: number
+  by?: string
 }
 
 /** All that has been translated of one document into one locale. */
@@ -46,6 +53,12 @@ const msgid = (name: string) =>
 
 const flag = (name: string) => z.boolean({ error: `${name} must be true or false.` }).nullish()
 
+/** Only what says something: a catalogue is kept without nulls, falsehoods and empty texts. */
+const given = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {
+    [Name in keyof T]?: NonNullable<T[Name]>
+  }
+
 const catalogueMessageSchema = z
   .object(
     {
@@ -60,17 +73,22 @@ const catalogueMessageSchema = z
       fuzzy: flag('fuzzy'),
       previousMsgid: msgid('previousMsgid').nullish(),
       obsolete: flag('obsolete'),
+      reviewed: flag('reviewed'),
+      machine: flag('machine'),
+      rev: z
+        .int({ error: 'rev must be a whole number.' })
+        .min(0, { error: 'rev may not be below 0.' })
+        .nullish(),
+      by: text('by').nullish(),
     },
     { error: 'A message must be an object with msgctxt, msgid and msgstr.' },
   )
   .transform(
-    ({ msgctxt, msgid, msgstr, fuzzy, previousMsgid, obsolete }): CatalogueMessage => ({
+    ({ msgctxt, msgid, msgstr, ...more }): CatalogueMessage => ({
       msgctxt,
       msgid,
       msgstr: msgstr ?? '',
-      ...(fuzzy ? { fuzzy } : {}),
-      ...(previousMsgid ? { previousMsgid } : {}),
-      ...(obsolete ? { obsolete } : {}),
+      ...given(more),
     }),
   )
 

@@ -1,9 +1,9 @@
-import * as migration_20261122_013917_initial from './20261122-013917-initial'
+import * as migration_20261122_032920_initial from './20261122-032920-initial'
 
 export const migrations = [
   {
-    name: '20261122-013917-initial',
-    up: migration_20261122_013917_initial.up,
-    down: migration_20261122_013917_initial.down,
+    name: '20261122-032920-initial',
+    up: migration_20261122_032920_initial.up,
+    down: migration_20261122_032920_initial.down,
   },
 ]

@@ -74,6 +74,28 @@ const minimal: Record<OwnSlug, () => Promise<Fields> | Fields> = {
     prev: '0'.repeat(64),
     hash: unique('hash'),
   }),
+  'translation-tasks': () => ({
+    of: 'campaigns',
+    documentId: unique('campaign'),
+    locale: 'de',
+    state: 'not-started',
+    priority: 'normal',
+  }),
+  'translation-comments': () => ({
+    of: 'campaigns',
+    documentId: unique('campaign'),
+    locale: 'de',
+    msgctxt: 'title',
+    msgid: 'Title',
+    text: unique('Comment'),
+  }),
+  'translation-events': () => ({
+    of: 'campaigns',
+    documentId: unique('campaign'),
+    locale: 'de',
+    event: 'claimed',
+  }),
+  'glossary-terms': () => ({ term: unique('union'), language: 'en' }),
   'spent-challenges': () => ({ key: unique('spent'), expires: '2030-01-01T00:00:00.000Z' }),
 }
 
@@ -91,6 +113,10 @@ export const journals: ReadonlySet<OwnSlug> = new Set([
   'imports',
   'register-entries',
   'spent-challenges',
+  'translation-tasks',
+  'translation-comments',
+  'translation-events',
+  'glossary-terms',
 ])
 
 /** How a document of a collection says that it is public, or not yet. */

@@ -4,7 +4,7 @@ import { bootPayload } from '../boot'
 import { type Doc, journals, make, type OwnSlug, unique } from '../documents'
 
 /** The collections of the table; what is left of it are globals. */
-export const globalSlugs = ['site', 'navigation'] as const
+export const globalSlugs = ['site', 'navigation', 'translating'] as const
 export const collectionSlugs = Object.keys(permissions).filter(
   (slug) => !globalSlugs.some((global) => global === slug),
 ) as OwnSlug[]
@@ -30,7 +30,11 @@ export const markField: Record<OwnSlug, string> = {
   pages: 'summary',
   media: 'caption',
   documents: 'title',
-  translations: 'credit',
+  translations: 'note',
+  'translation-tasks': 'title',
+  'translation-comments': 'text',
+  'translation-events': 'documentId',
+  'glossary-terms': 'note',
   users: 'name',
   decisions: 'reason',
   imports: 'title',

@@ -51,10 +51,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`closed\` text,
   	\`closed_sort\` text,
   	\`image_id\` text(36),
+  	\`translation_priority\` text DEFAULT 'normal',
+  	\`translation_due\` text,
   	\`generate_slug\` integer DEFAULT true,
   	\`slug\` text,
   	\`original_locale\` text DEFAULT 'en',
   	\`search_key\` text,
+  	\`minor_edit\` integer,
+  	\`minor_edits\` text,
+  	\`for_translators\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -151,10 +156,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_closed\` text,
   	\`version_closed_sort\` text,
   	\`version_image_id\` text(36),
+  	\`version_translation_priority\` text DEFAULT 'normal',
+  	\`version_translation_due\` text,
   	\`version_generate_slug\` integer DEFAULT true,
   	\`version_slug\` text,
   	\`version_original_locale\` text DEFAULT 'en',
   	\`version_search_key\` text,
+  	\`version_minor_edit\` integer,
+  	\`version_minor_edits\` text,
+  	\`version_for_translators\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -606,6 +616,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`original_locale\` text DEFAULT 'en',
   	\`search_key\` text,
+  	\`minor_edit\` integer,
+  	\`minor_edits\` text,
+  	\`for_translators\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -703,6 +716,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_original_locale\` text DEFAULT 'en',
   	\`version_search_key\` text,
+  	\`version_minor_edit\` integer,
+  	\`version_minor_edits\` text,
+  	\`version_for_translators\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -792,6 +808,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`original_locale\` text DEFAULT 'en',
   	\`search_key\` text,
+  	\`minor_edit\` integer,
+  	\`minor_edits\` text,
+  	\`for_translators\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -876,6 +895,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_original_locale\` text DEFAULT 'en',
   	\`version_search_key\` text,
+  	\`version_minor_edit\` integer,
+  	\`version_minor_edits\` text,
+  	\`version_for_translators\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -967,6 +989,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`original_locale\` text DEFAULT 'en',
   	\`search_key\` text,
+  	\`minor_edit\` integer,
+  	\`minor_edits\` text,
+  	\`for_translators\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1049,6 +1074,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_original_locale\` text DEFAULT 'en',
   	\`version_search_key\` text,
+  	\`version_minor_edit\` integer,
+  	\`version_minor_edits\` text,
+  	\`version_for_translators\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1113,6 +1141,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`original_locale\` text DEFAULT 'en',
   	\`search_key\` text,
+  	\`minor_edit\` integer,
+  	\`minor_edits\` text,
+  	\`for_translators\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1147,6 +1178,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_original_locale\` text DEFAULT 'en',
   	\`version_search_key\` text,
+  	\`version_minor_edit\` integer,
+  	\`version_minor_edits\` text,
+  	\`version_for_translators\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1186,6 +1220,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`caption\` text,
   	\`credit\` text,
   	\`original_locale\` text DEFAULT 'en',
+  	\`minor_edit\` integer,
+  	\`minor_edits\` text,
+  	\`for_translators\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1305,6 +1342,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_caption\` text,
   	\`version_credit\` text,
   	\`version_original_locale\` text DEFAULT 'en',
+  	\`version_minor_edit\` integer,
+  	\`version_minor_edits\` text,
+  	\`version_for_translators\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1433,6 +1473,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sha256\` text,
   	\`received_at\` text,
   	\`original_locale\` text DEFAULT 'en',
+  	\`minor_edit\` integer,
+  	\`minor_edits\` text,
+  	\`for_translators\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1462,6 +1505,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_sha256\` text,
   	\`version_received_at\` text,
   	\`version_original_locale\` text DEFAULT 'en',
+  	\`version_minor_edit\` integer,
+  	\`version_minor_edits\` text,
+  	\`version_for_translators\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1497,7 +1543,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`locale\` text,
   	\`label\` text,
   	\`messages\` text DEFAULT '[]',
-  	\`credit\` text,
+  	\`credits\` text DEFAULT '[]',
+  	\`note\` text,
+  	\`publish_with_original\` integer,
+  	\`edits\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1505,6 +1554,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`translations_publish_with_original_idx\` ON \`translations\` (\`publish_with_original\`);`)
   await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`translations_deleted_at_idx\` ON \`translations\` (\`deleted_at\`);`)
@@ -1518,7 +1568,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_locale\` text,
   	\`version_label\` text,
   	\`version_messages\` text DEFAULT '[]',
-  	\`version_credit\` text,
+  	\`version_credits\` text DEFAULT '[]',
+  	\`version_note\` text,
+  	\`version_publish_with_original\` integer,
+  	\`version_edits\` numeric DEFAULT 0,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1531,6 +1584,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_translations_v_parent_idx\` ON \`_translations_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_version_version_locale_idx\` ON \`_translations_v\` (\`version_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_version_version_publish_with_original_idx\` ON \`_translations_v\` (\`version_publish_with_original\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_version_version_updated_at_idx\` ON \`_translations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_version_version_created_at_idx\` ON \`_translations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_version_version_deleted_at_idx\` ON \`_translations_v\` (\`version_deleted_at\`);`)
@@ -1539,6 +1593,116 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_translations_v_updated_at_idx\` ON \`_translations_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_latest_idx\` ON \`_translations_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`version_of_version_documentId_version_locale_idx\` ON \`_translations_v\` (\`version_of\`,\`version_document_id\`,\`version_locale\`);`)
+  await db.run(sql`CREATE TABLE \`glossary_terms_translations\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`locale\` text,
+  	\`term\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`glossary_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`glossary_terms_translations_order_idx\` ON \`glossary_terms_translations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_terms_translations_parent_id_idx\` ON \`glossary_terms_translations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`glossary_terms\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`term\` text NOT NULL,
+  	\`language\` text DEFAULT 'en' NOT NULL,
+  	\`part_of_speech\` text,
+  	\`do_not_translate\` integer,
+  	\`note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`glossary_terms_term_idx\` ON \`glossary_terms\` (\`term\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_terms_language_idx\` ON \`glossary_terms\` (\`language\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_terms_updated_at_idx\` ON \`glossary_terms\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_terms_created_at_idx\` ON \`glossary_terms\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`translation_tasks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`of\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`title\` text,
+  	\`title_key\` text,
+  	\`original_locale\` text,
+  	\`catalogue\` text,
+  	\`state\` text DEFAULT 'not-started' NOT NULL,
+  	\`segments\` numeric DEFAULT 0,
+  	\`words\` numeric DEFAULT 0,
+  	\`untranslated\` numeric DEFAULT 0,
+  	\`fuzzy\` numeric DEFAULT 0,
+  	\`needs_review\` numeric DEFAULT 0,
+  	\`reviewed\` numeric DEFAULT 0,
+  	\`open_words\` numeric DEFAULT 0,
+  	\`to_review\` integer DEFAULT false,
+  	\`source_hash\` text,
+  	\`source_changed\` text,
+  	\`worked_on\` text,
+  	\`claimed_by_id\` text(36),
+  	\`claimed_on\` text,
+  	\`claim_expires\` text,
+  	\`due\` text,
+  	\`priority\` text DEFAULT 'normal' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`claimed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translation_tasks_document_id_idx\` ON \`translation_tasks\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_title_key_idx\` ON \`translation_tasks\` (\`title_key\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_source_changed_idx\` ON \`translation_tasks\` (\`source_changed\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_claimed_by_idx\` ON \`translation_tasks\` (\`claimed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_claim_expires_idx\` ON \`translation_tasks\` (\`claim_expires\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_due_idx\` ON \`translation_tasks\` (\`due\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_priority_idx\` ON \`translation_tasks\` (\`priority\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_updated_at_idx\` ON \`translation_tasks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_tasks_created_at_idx\` ON \`translation_tasks\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`of_documentId_locale_1_idx\` ON \`translation_tasks\` (\`of\`,\`document_id\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`locale_state_idx\` ON \`translation_tasks\` (\`locale\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`translation_comments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`of\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`msgctxt\` text NOT NULL,
+  	\`msgid\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`resolved_on\` text,
+  	\`resolved_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`resolved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translation_comments_document_id_idx\` ON \`translation_comments\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_comments_by_idx\` ON \`translation_comments\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_comments_resolved_on_idx\` ON \`translation_comments\` (\`resolved_on\`);`)
+  await db.run(sql`CREATE INDEX \`translation_comments_resolved_by_idx\` ON \`translation_comments\` (\`resolved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_comments_updated_at_idx\` ON \`translation_comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_comments_created_at_idx\` ON \`translation_comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`of_documentId_locale_2_idx\` ON \`translation_comments\` (\`of\`,\`document_id\`,\`locale\`);`)
+  await db.run(sql`CREATE TABLE \`translation_events\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`of\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`locale\` text,
+  	\`event\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`detail\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translation_events_document_id_idx\` ON \`translation_events\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_events_by_idx\` ON \`translation_events\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`translation_events_updated_at_idx\` ON \`translation_events\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`translation_events_created_at_idx\` ON \`translation_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`of_documentId_idx\` ON \`translation_events\` (\`of\`,\`document_id\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1573,6 +1737,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
+  	\`credit_name\` text,
+  	\`digest\` text DEFAULT 'none',
+  	\`mail_locale\` text DEFAULT 'en',
+  	\`digest_sent_on\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -1700,6 +1868,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`media_id\` text(36),
   	\`documents_id\` text(36),
   	\`translations_id\` text(36),
+  	\`glossary_terms_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1712,6 +1881,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`translations_id\`) REFERENCES \`translations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`glossary_terms_id\`) REFERENCES \`glossary_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1728,6 +1898,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translations_id_idx\` ON \`payload_locked_documents_rels\` (\`translations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_glossary_terms_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_terms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1774,6 +1945,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`contact_address\` text,
   	\`source_url\` text,
   	\`original_locale\` text DEFAULT 'en' NOT NULL,
+  	\`minor_edit\` integer,
+  	\`minor_edits\` text,
   	\`updated_at\` text,
   	\`created_at\` text,
   	FOREIGN KEY (\`featured_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1806,11 +1979,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`navigation\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`original_locale\` text DEFAULT 'en' NOT NULL,
+  	\`minor_edit\` integer,
+  	\`minor_edits\` text,
   	\`updated_at\` text,
   	\`created_at\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`navigation_original_locale_idx\` ON \`navigation\` (\`original_locale\`);`)
+  await db.run(sql`CREATE TABLE \`translating_machine\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`translating\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`translating_machine_order_idx\` ON \`translating_machine\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`translating_machine_parent_idx\` ON \`translating_machine\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`translating\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`guidance\` text,
+  	\`second_person\` integer DEFAULT false,
+  	\`claim_days\` numeric DEFAULT 14 NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1868,6 +2062,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_documents_v\`;`)
   await db.run(sql`DROP TABLE \`translations\`;`)
   await db.run(sql`DROP TABLE \`_translations_v\`;`)
+  await db.run(sql`DROP TABLE \`glossary_terms_translations\`;`)
+  await db.run(sql`DROP TABLE \`glossary_terms\`;`)
+  await db.run(sql`DROP TABLE \`translation_tasks\`;`)
+  await db.run(sql`DROP TABLE \`translation_comments\`;`)
+  await db.run(sql`DROP TABLE \`translation_events\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_locales\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
@@ -1886,4 +2085,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`navigation_header\`;`)
   await db.run(sql`DROP TABLE \`navigation_footer\`;`)
   await db.run(sql`DROP TABLE \`navigation\`;`)
+  await db.run(sql`DROP TABLE \`translating_machine\`;`)
+  await db.run(sql`DROP TABLE \`translating\`;`)
 }
