@@ -671,14 +671,14 @@ export interface Signatory {
   mailTries?: number | null;
   mailNext?: string | null;
   moderate?: boolean | null;
+  createdAt: string;
+  updatedAt: string;
   toPublish?: boolean | null;
   ledgerDue?: boolean | null;
   /**
    * The language this document is written in. All other languages are translations.
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
-  updatedAt: string;
-  createdAt: string;
   deletedAt?: string | null;
 }
 /**
@@ -1858,12 +1858,12 @@ export interface SolidarityMessage {
   mailTries?: number | null;
   mailNext?: string | null;
   moderate?: boolean | null;
+  createdAt: string;
+  updatedAt: string;
   /**
    * The language this document is written in. All other languages are translations.
    */
   originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
-  updatedAt: string;
-  createdAt: string;
   deletedAt?: string | null;
 }
 /**
@@ -2807,11 +2807,11 @@ export interface SignatoriesSelect<T extends boolean = true> {
   mailTries?: T;
   mailNext?: T;
   moderate?: T;
+  createdAt?: T;
+  updatedAt?: T;
   toPublish?: T;
   ledgerDue?: T;
   originalLocale?: T;
-  updatedAt?: T;
-  createdAt?: T;
   deletedAt?: T;
 }
 /**
@@ -2857,9 +2857,9 @@ export interface SolidarityMessagesSelect<T extends boolean = true> {
   mailTries?: T;
   mailNext?: T;
   moderate?: T;
-  originalLocale?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
+  originalLocale?: T;
   deletedAt?: T;
 }
 /**

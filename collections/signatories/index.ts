@@ -4,6 +4,7 @@ import { hiddenFields } from '@/cms/fields/hidden'
 import { letterFields } from '@/cms/fields/letter'
 import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
+import { staffTimes } from '@/cms/fields/staff-times'
 import { forgetFormerNames } from '@/cms/hooks/forget-former-names'
 import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
@@ -139,6 +140,7 @@ export const Signatories: CollectionConfig = {
     },
     ...stepFields,
     ...letterFields(),
+    ...staffTimes,
     ...hiddenFields([
       { name: 'toPublish', type: 'checkbox', index: true },
       { name: 'ledgerDue', type: 'checkbox', index: true },

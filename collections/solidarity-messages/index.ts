@@ -5,6 +5,7 @@ import { countryFields } from '@/cms/fields/country'
 import { letterFields } from '@/cms/fields/letter'
 import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
+import { staffTimes } from '@/cms/fields/staff-times'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
 import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
@@ -86,6 +87,7 @@ export const SolidarityMessages: CollectionConfig = {
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.signatory) },
     },
     ...letterFields(),
+    ...staffTimes,
     historyField,
     originalLocaleField(),
   ],
