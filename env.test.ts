@@ -54,10 +54,23 @@ describe('the environment', () => {
     ['ADMIN_EMAIL', 'nobody'],
     ['SMTP_URL', 'http://mail.example.org'],
     ['MAIL_FROM', 'Countersign'],
+    ['MT_URL', 'translate.example.org'],
+    ['MT_URL', 'ftp://translate.example.org'],
+    ['MT_URL', 'https://user@translate.example.org'],
+    ['MT_URL', 'https://translate.example.org/?key=x'],
   ])('names %s when it is %j', (name, value) => {
     const found = problems({ [name]: value })
     expect(found).toHaveLength(1)
     expect(found[0]).toMatch(new RegExp(`^${name}: must (be|have|begin) `, 'u'))
+  })
+
+  it('knows a translation server with or without a path, and a slash at the end', () => {
+    const { MT_URL } = parseEnvironment({ MT_URL: 'http://localhost:5000/' })
+    expect(MT_URL).toBe('http://localhost:5000')
+    expect(parseEnvironment({ MT_URL: 'https://example.org/mt' }).MT_URL).toBe(
+      'https://example.org/mt',
+    )
+    expect(parseEnvironment({}).MT_URL).toBeUndefined()
   })
 
   it('names every wrong variable at once', () => {

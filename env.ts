@@ -20,6 +20,18 @@ const port = z.coerce
     error: 'must be a whole number from 1 to 65535',
   })
 
+const serverAddress = z
+  .string()
+  .refine(
+    (value) => {
+      if (!URL.canParse(value)) return false
+      const { protocol, username, search, hash } = new URL(value)
+      return /^https?:$/.test(protocol) && !(username || search || hash)
+    },
+    { error: 'must be an address that begins with http:// or https://, without ? and #' },
+  )
+  .transform((value) => value.replace(/\/+$/, ''))
+
 const privateDataKeys = z
   .string()
   .transform((keys) => keys.split(',').map((key) => key.trim()))
@@ -76,6 +88,13 @@ export const environmentSchema = z.object({
   MAIL_FROM: z
     .email({ error: 'must be an e-mail address' })
     .default('countersign@localhost.localdomain'),
+  /**
+   * A translation server of one's own that speaks as LibreTranslate does, such as http://translate:5000. Without it no
+   * machine translates anything.
+   */
+  MT_URL: serverAddress.optional(),
+  /** The key that the translation server asks for, if it does. */
+  MT_KEY: z.string().min(1).optional(),
 })
 
 export type Environment = z.output<typeof environmentSchema> & { SITE_URL: string }

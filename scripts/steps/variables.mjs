@@ -13,4 +13,6 @@ export const variables = [
   'ADMIN_EMAIL',
   'SMTP_URL',
   'MAIL_FROM',
+  'MT_URL',
+  'MT_KEY',
 ]
