@@ -22,6 +22,7 @@ const doors = {
     'cms/cache-tags',
     'cms/protection/',
     'cms/register/reading/',
+    'cms/translating/words/',
     'domain/',
     'i18n/',
     'payload-types',
@@ -70,7 +71,7 @@ const hall = {
   'payload\\.config\\.ts': ['collections/', 'globals/', 'cms/', 'i18n/', 'env'],
   'instrumentation\\.ts': ['boot/boot\\.'],
   'proxy\\.ts': ['i18n/', 'domain/'],
-  'next\\.config\\.ts': ['i18n/'],
+  'next\\.config\\.ts': [],
 }
 
 const tests = '\\.test\\.tsx?$|/testing/'

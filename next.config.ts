@@ -37,6 +37,6 @@ const config: NextConfig = {
   rewrites: async () => ({ beforeFiles: rewrites, afterFiles: [], fallback: [] }),
 }
 
-export default withPayload(createNextIntlPlugin('./i18n/request.ts')(config), {
+export default withPayload(createNextIntlPlugin('./queries/request-config.ts')(config), {
   devBundleServerPackages: false,
 })

@@ -1,8 +1,10 @@
+import { wordsIn } from '@/cms/translating/words/words-in'
 import { largestMandate, longestMessage } from '@/domain/signature/form-fields'
 import { longestName } from '@/domain/signature/name-problem'
 import { bestLocale } from '@/i18n/best-locale'
 import { problemTranslator } from '@/i18n/form-translator'
 import { isLocale, type Locale } from '@/i18n/locales'
+import { cms } from '@/queries/cms'
 import type { LetterAnswer, TakeLetter } from './letter'
 import { isFromHere } from './own-origin'
 import { readBody, UnreadableLetter } from './read-body'
@@ -30,7 +32,7 @@ const problemDocument = async (
   locale: Locale,
 ): Promise<Response> => {
   const { status, values, retryAfter } = refused
-  const say = await problemTranslator(locale, limits)
+  const say = problemTranslator(locale, await wordsIn(await cms(), locale), limits)
   const problems = refused.problems.map((one) => ({ ...one, message: say.problem(one.code) }))
   const whole = problems.find(({ field }) => field === null) ?? problems[0]
   return Response.json(

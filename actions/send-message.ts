@@ -1,6 +1,7 @@
 import { campaignToSign } from '@/cms/signatures/campaign-to-sign'
 import { consentText } from '@/cms/signatures/consent-text'
 import { takeMessage } from '@/cms/signatures/take-message'
+import { wordsIn } from '@/cms/translating/words/words-in'
 import { problemsIn } from '@/domain/letter/problems-in'
 import { messageSchema } from '@/domain/signature/message-schema'
 import { locales } from '@/i18n/locales'
@@ -23,13 +24,14 @@ const send = async (letter: Letter): Promise<LetterAnswer> => {
   if (gate.kind === 'refused') return gate.answer
   if (gate.kind === 'in') {
     const { sender, organization = null, country, email, text, language } = parsed.data
+    const words = await wordsIn(payload, locale)
     await takeMessage(
       payload,
       campaign,
       { sender, organization, country, email, text, originalLocale: language },
       {
         locale,
-        consentText: await consentText(locale, 'message', campaign),
+        consentText: consentText({ locale, words }, 'message', campaign),
         moderate: gate.moderate,
         now: new Date().toISOString(),
       },

@@ -3,6 +3,7 @@ import { consentText } from '@/cms/signatures/consent-text'
 import { keepMandate, type Mandate } from '@/cms/signatures/mandates'
 import type { Signing } from '@/cms/signatures/new-signature'
 import { takeSignature } from '@/cms/signatures/take-signature'
+import { wordsIn } from '@/cms/translating/words/words-in'
 import { isOpenToSigning } from '@/domain/campaign/stage'
 import { problemsIn } from '@/domain/letter/problems-in'
 import { type Signature, signatureSchema } from '@/domain/signature/signature-schema'
@@ -44,13 +45,15 @@ const take = async (
   const mandate: Mandate | null = file ? await keepMandate(file) : null
   if (file && !mandate) return 'mandate-wrong'
   const now = new Date().toISOString()
+  const payload = await cms()
+  const words = await wordsIn(payload, locale)
   const cameIn = {
     locale,
-    consentText: await consentText(locale, 'sign', campaign),
+    consentText: consentText({ locale, words }, 'sign', campaign),
     moderate,
     now,
   }
-  await takeSignature(await cms(), campaign, signing, cameIn, mandate)
+  await takeSignature(payload, campaign, signing, cameIn, mandate)
   return 'taken'
 }
 

@@ -1,4 +1,5 @@
 import type { GovernedSlug } from '@/domain/permissions'
+import type { Locale } from '@/i18n/locales'
 
 /** The tag of everything that shows documents of a collection, or a global. */
 export const tagOf = (slug: GovernedSlug): string => slug
@@ -15,3 +16,6 @@ export const isShownByCampaign = (slug: string): slug is SlugByCampaign =>
 /** The tag of everything that shows the register or the messages of one campaign. */
 export const campaignTag = (slug: SlugByCampaign, campaignId: string): string =>
   `${slug}:${campaignId}`
+
+/** The tag of every page that speaks in the interface's words of a locale. */
+export const wordsTag = (locale: Locale): string => `messages:${locale}`

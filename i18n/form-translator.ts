@@ -1,18 +1,19 @@
 import { createTranslator } from 'use-intl/core'
 import { readerLocale } from '@/domain/partial-date/reader-locale'
 import type { Locale } from './locales'
+import type { SiteWords } from './words/shipped-words'
 
 type Words = (key: string, values: Record<string, number>) => string
 
 /**
- * Says what is the matter with a letter in the words of a locale, by the code of the problem; a code without words gets a
+ * Says what is the matter with a letter in these words of a locale, by the code of the problem; a code without words gets a
  * general sentence. `limits` are the figures that the words may name.
  */
-export const problemTranslator = async (locale: Locale, limits: Record<string, number>) => {
-  const messages: { default: typeof import('../messages/en.json') } = await import(
-    `../messages/${locale}.json`
-  )
-  const { form } = messages.default
+export const problemTranslator = (
+  locale: Locale,
+  { form }: SiteWords,
+  limits: Record<string, number>,
+) => {
   const translator = createTranslator({
     locale: readerLocale(locale),
     messages: { form },

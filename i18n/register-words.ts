@@ -1,17 +1,10 @@
-import { createTranslator } from 'use-intl/core'
-import { readerLocale } from '@/domain/partial-date/reader-locale'
 import type { Locale } from './locales'
+import { translatorFor } from './translator-for'
+import type { SiteWords } from './words/shipped-words'
 
-/** What a printed register says beside its names, in the words of a locale. Days are ISO 8601, as in the address. */
-export const registerWords = async (locale: Locale) => {
-  const messages: { default: typeof import('../messages/en.json') } = await import(
-    `../messages/${locale}.json`
-  )
-  const t = createTranslator({
-    locale: readerLocale(locale),
-    messages: messages.default,
-    timeZone: 'UTC',
-  })
+/** What a printed register says beside its names, in these words of a locale. Days are ISO 8601, as in the address. */
+export const registerWords = (locale: Locale, words: SiteWords) => {
+  const t = translatorFor(locale, words)
   return {
     unnamed: t('campaign.signatoryHidden'),
     withdrawn: t('register.withdrawn'),

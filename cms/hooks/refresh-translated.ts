@@ -4,12 +4,14 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
-import { isShownByCampaign } from '../cache-tags'
+import { isLocale } from '@/i18n/locales'
+import { isShownByCampaign, wordsTag } from '../cache-tags'
 import { refresh } from '../refresh'
+import { interfaceSlug } from '../translating/words/interface-original'
 import { isDraftSave } from './is-draft-save'
 import { tagsOf } from './tags-of'
 
-type Place = { of?: unknown; documentId?: unknown }
+type Place = { of?: unknown; documentId?: unknown; locale?: unknown }
 
 const originalAt = async (req: PayloadRequest, { of, documentId }: Place): Promise<unknown> =>
   typeof of === 'string' && typeof documentId === 'string' && isShownByCampaign(of)
@@ -19,7 +21,9 @@ const originalAt = async (req: PayloadRequest, { of, documentId }: Place): Promi
 const refreshPlaces = async (req: PayloadRequest, places: readonly Place[]): Promise<void> => {
   const tags = new Set<string>()
   for (const place of places)
-    if (typeof place.of === 'string')
+    if (place.of === interfaceSlug) {
+      if (isLocale(place.locale)) tags.add(wordsTag(place.locale))
+    } else if (typeof place.of === 'string')
       for (const tag of tagsOf(place.of, [await originalAt(req, place)])) tags.add(tag)
   refresh(req, [...tags])
 }
@@ -36,7 +40,9 @@ const formerPlaces = async (req: PayloadRequest, id: string): Promise<Place[]> =
 }
 
 const differing = (places: readonly Place[]): Place[] => [
-  ...new Map(places.map((place) => [`${place.of} ${place.documentId}`, place])).values(),
+  ...new Map(
+    places.map((place) => [`${place.of} ${place.documentId} ${place.locale}`, place]),
+  ).values(),
 ]
 
 /** Draws the pages of translated documents anew when a catalogue is published, changed, moved or withdrawn. */

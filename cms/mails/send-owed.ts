@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { mailTranslator } from '@/i18n/translator-for'
 import { hashOfToken, manageKeyOf, newToken, tokenExpiry } from '../signatures/tokens'
 import { writeTogether } from '../signatures/write-together'
+import { wordsIn } from '../translating/words/words-in'
 import { addressed } from './addressed'
 import { knownPlaces } from './known-places'
 import { mailToSigner } from './mail-to-signer'
@@ -90,7 +91,7 @@ const compose = async (
   // Of a campaign that is hidden for the moment nothing can be told; the mail waits for it.
   if (!campaign)
     throw Object.assign(new Error('The campaign is hidden.'), { code: 'CAMPAIGN-HIDDEN' })
-  const t = await mailTranslator(locale)
+  const t = mailTranslator(locale, await wordsIn(payload, locale))
   const page = (path: string) => campaignAddress(locale, campaign.slug, path)
   const facts = {
     site,

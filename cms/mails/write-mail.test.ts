@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { mailTranslator } from '@/i18n/translator-for'
+import { siteWords } from '@/i18n/words/site-words'
 import type { MailFacts, MailKind } from './kinds'
 import { mailToSigner } from './mail-to-signer'
 import { writeMail } from './write-mail'
@@ -33,7 +34,7 @@ const written = async (
   locale: (typeof locales)[number],
   more: Partial<MailFacts> = {},
 ) => {
-  const t = await mailTranslator(locale)
+  const t = mailTranslator(locale, (await siteWords(locale)).words)
   return writeMail(mailToSigner(t, kind, { ...facts, ...more }), { locale, copy: t('outer.copy') })
 }
 

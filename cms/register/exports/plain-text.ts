@@ -2,6 +2,7 @@ import { displayCountry } from '@/domain/country/display-country'
 import type { RegisterRow } from '@/domain/register/row'
 import { defaultLocale, type Locale } from '@/i18n/locales'
 import { registerWords } from '@/i18n/register-words'
+import { wordsIn } from '../../translating/words/words-in'
 import { readingOf } from '../reading/reading-of'
 import type { AskedRegister } from './asked-register'
 import { listed } from './listed'
@@ -25,7 +26,7 @@ const lineOf = (row: RegisterRow, { unnamed, locale }: { unnamed: string; locale
 export async function* plainTextOf(asked: AskedRegister): AsyncGenerator<string> {
   const { req, campaign, which, day } = asked
   const locale = asked.locale ?? defaultLocale
-  const words = await registerWords(locale)
+  const words = registerWords(locale, await wordsIn(req.payload, locale))
   const reading = readingOf(req.payload)
   const { standing } = await reading.counts(which)
   const head = await reading.head(which.campaign)

@@ -1,5 +1,5 @@
 import { type CatalogueMessage, hasWords, type Message } from '@/domain/translation/message'
-import { defaultLocale, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { flatWords } from '@/i18n/words/flat-words'
 import { englishWords, shippedWords } from '@/i18n/words/shipped-words'
 
@@ -21,7 +21,7 @@ export const interfaceSlug = 'messages'
 export const interfaceOriginal = (): InterfaceOriginal => ({
   of: interfaceSlug,
   documentId: interfaceSlug,
-  originalLocale: defaultLocale,
+  originalLocale: 'en',
   messages: flatWords(englishWords)
     .filter(([, text]) => hasWords(text))
     .map(([msgctxt, text]) => ({ msgctxt, msgid: text.normalize('NFC') })),
