@@ -3,6 +3,7 @@ import type { TranslatableField } from './field'
 import { mapFields } from './map-fields'
 import { merge } from './merge'
 import { type Catalogue, hasWords } from './message'
+import type { MinorEdit } from './minor-edits'
 import { readCatalogue } from './read-catalogue'
 import { mapRichText } from './rich-text/map-rich-text'
 import { summarise, type TranslationSummary } from './summary'
@@ -23,13 +24,14 @@ export function applyCatalogue<T extends object>(
   fields: readonly TranslatableField[],
   catalogue: Catalogue,
   locales: { locale: string; originalLocale: string },
+  minorEdits: readonly MinorEdit[] = [],
 ): Overlay<T> {
   const messages = extract(document, fields)
   if (locales.locale === locales.originalLocale) {
     const translation = summarise(messages, new Map(), fields, locales)
     return { document, untranslated: [], translation }
   }
-  const reader = readCatalogue(merge(catalogue, messages))
+  const reader = readCatalogue(merge(catalogue, messages, minorEdits))
   const untranslated: string[] = []
   const overlaid = mapFields(document, fields, {
     text(value, msgctxt, path) {

@@ -1,22 +1,21 @@
 import { closest } from './closest'
-import type { CatalogueMessage, Message } from './message'
+import type { Message } from './message'
 
 /** A message and its place in its list. */
 type Ranked<T extends Message> = { message: T; position: number }
 
 /**
- * Finds for each fresh message the gone one of the same field whose translation it can start from;
- * entries that were obsolete before come last among equals, for their place says nothing any more.
+ * Finds for each fresh message the gone one of the same field that it was made of, so whose translation it can start
+ * from; entries that were obsolete before come last among equals, for their place says nothing any more.
  */
-export function inherit(
+export function inherit<Gone extends Message & { obsolete?: boolean }>(
   fresh: readonly Ranked<Message>[],
-  gone: readonly Ranked<CatalogueMessage>[],
-): Map<Message, CatalogueMessage> {
-  const heirs = new Map<Message, CatalogueMessage>()
-  const useful = gone.filter(({ message }) => message.msgstr.trim() !== '')
+  gone: readonly Ranked<Gone>[],
+): Map<Message, Gone> {
+  const heirs = new Map<Message, Gone>()
   for (const msgctxt of new Set(fresh.map(({ message }) => message.msgctxt))) {
     const wanted = fresh.filter(({ message }) => message.msgctxt === msgctxt)
-    const candidates = useful.filter(({ message }) => message.msgctxt === msgctxt)
+    const candidates = gone.filter(({ message }) => message.msgctxt === msgctxt)
     const places = candidates.map(({ message, position }) => ({
       text: message.msgid,
       position: message.obsolete ? Number.MAX_SAFE_INTEGER : position,

@@ -1,24 +1,35 @@
 import { inherit } from './inherit'
 import { type Catalogue, type CatalogueMessage, type Message, messageKey } from './message'
+import type { MinorEdit } from './minor-edits'
+import { sameMeaning } from './same-meaning'
 
 /**
- * Brings a catalogue up to the messages of its source: what is still there keeps its translation, a
- * new message starts from the closest one that is gone (fuzzy, with its previous msgid), and what is
- * gone stays obsolete, so that it comes back with its source. Pure; merging again changes nothing.
+ * Brings a catalogue up to the messages of its source: what is still there keeps its translation, so does what was edited
+ * in a minor way; a new message starts from the closest one that is gone (fuzzy, with its previous msgid), and what is gone
+ * stays obsolete, so that it comes back with its source. Pure; merging again changes nothing.
  */
-export function merge(catalogue: Catalogue, messages: readonly Message[]): CatalogueMessage[] {
+export function merge(
+  catalogue: Catalogue,
+  messages: readonly Message[],
+  minorEdits: readonly MinorEdit[] = [],
+): CatalogueMessage[] {
   const known = byKey(catalogue)
+  const meant = sameMeaning(known, messages, minorEdits)
   const wanted = new Map(messages.map((message) => [messageKey(message), message]))
   const fresh = [...wanted.entries()]
     .map(([key, message], position) => ({ key, message, position }))
-    .filter(({ key }) => !known.has(key))
+    .filter(({ key }) => !known.has(key) && !meant.has(key))
   const gone = [...known.entries()]
     .map(([key, message], position) => ({ key, message, position }))
     .filter(({ key }) => !wanted.has(key))
-  const heirs = inherit(fresh, gone)
+  const lent = new Set(meant.values())
+  const useful = gone.filter(({ message }) => message.msgstr.trim() !== '' && !lent.has(message))
+  const heirs = inherit(fresh, useful)
   const present = [...wanted.entries()].map(([key, message]) => {
-    const entry = known.get(key)
-    return entry ? revive(entry) : begin(message, heirs.get(message))
+    const entry = meant.get(key) ?? known.get(key)
+    return entry
+      ? revive({ ...entry, msgid: message.msgid.normalize('NFC') })
+      : begin(message, heirs.get(message))
   })
   const obsolete = gone
     .filter(({ message }) => isWorthKeeping(message, known))
