@@ -8,6 +8,7 @@ import { refreshOnChange, refreshOnDelete } from './hooks/refresh-pages'
 import { explainError } from './questions/explain-error'
 import { keepModest } from './questions/keep-modest'
 import { sitePreview } from './site-preview'
+import { recountDeletedOriginal, recountOriginal } from './translating/progress/hooks'
 
 type Content = Omit<CollectionConfig, 'slug' | 'access'> & { slug: GovernedSlug }
 
@@ -36,7 +37,12 @@ export const contentCollection = (
     beforeOperation: [...(config.hooks?.beforeOperation ?? []), keepModest],
     afterError: [...(config.hooks?.afterError ?? []), explainError],
     afterOperation: [...(config.hooks?.afterOperation ?? []), layTranslationOver],
-    afterChange: [...(config.hooks?.afterChange ?? []), refreshOnChange],
-    afterDelete: [...(config.hooks?.afterDelete ?? []), forgetTranslations, refreshOnDelete],
+    afterChange: [...(config.hooks?.afterChange ?? []), refreshOnChange, recountOriginal],
+    afterDelete: [
+      ...(config.hooks?.afterDelete ?? []),
+      forgetTranslations,
+      refreshOnDelete,
+      recountDeletedOriginal,
+    ],
   },
 })

@@ -5,6 +5,7 @@ import { translatableText } from '@/cms/fields/translatable'
 import { translatingFields } from '@/cms/fields/translating'
 import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
+import { recountGlobal } from '@/cms/translating/progress/hooks'
 import { isMenuTarget } from '@/domain/menu-target'
 
 const menu = (name: string, description: string): ArrayField => ({
@@ -38,5 +39,5 @@ export const Navigation: GlobalConfig = {
     originalLocaleField(),
     ...translatingFields({ drafts: false }),
   ],
-  hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal] },
+  hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal, recountGlobal] },
 }

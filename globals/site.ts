@@ -6,6 +6,7 @@ import { translatingFields } from '@/cms/fields/translating'
 import { webAddressField } from '@/cms/fields/web-address'
 import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
+import { recountGlobal } from '@/cms/translating/progress/hooks'
 
 /** What the site is called, what it stands for, and how to reach its publishers. */
 export const Site: GlobalConfig = {
@@ -44,5 +45,5 @@ export const Site: GlobalConfig = {
     originalLocaleField(),
     ...translatingFields({ drafts: false }),
   ],
-  hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal] },
+  hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal, recountGlobal] },
 }

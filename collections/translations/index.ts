@@ -4,6 +4,7 @@ import { collectionAccess } from '@/cms/access/from-table'
 import { refreshOnceTranslated, refreshTranslated } from '@/cms/hooks/refresh-translated'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
+import { recountCatalogue, recountDeletedCatalogue } from '@/cms/translating/progress/hooks'
 import { workSlugs } from '@/cms/translation/translatable-slugs'
 import { localeNames, locales } from '@/i18n/locales'
 import { creditsField } from './credits-field'
@@ -82,7 +83,7 @@ export const Translations: CollectionConfig = {
     afterError: [explainError],
     beforeValidate: [refuseSecondCatalogue],
     beforeChange: [stayInOwnLocales, bringUpToDate],
-    afterChange: [refreshTranslated],
-    afterDelete: [refreshOnceTranslated],
+    afterChange: [refreshTranslated, recountCatalogue],
+    afterDelete: [refreshOnceTranslated, recountDeletedCatalogue],
   },
 }

@@ -1,0 +1,115 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { isLocale, type Locale, locales } from '@/i18n/locales'
+import { inTransaction } from '../../signatures/transaction'
+import { type Source, sourcesOf } from '../source/source-of'
+import { cataloguesOf } from './catalogues-of'
+import { messagesOf } from './merged'
+import { needsSecondPerson } from './second-person'
+import { type TaskCopy, type TaskRow, taskCopy } from './task-row'
+import { type Urgency, urgencies } from './urgency'
+import { writeTasks } from './write-tasks'
+
+/** Documents of one collection whose tasks are to be counted anew. */
+export type Documents = { of: string; documentIds: readonly string[] }
+
+type Options = {
+  /** Also where nothing has changed, note that it was counted. */
+  touch?: boolean
+  /** A locale that gets a task in any case, even of a signatory whom nobody has begun to translate. */
+  begin?: Locale
+}
+
+/** There may be a hundred thousand of each: they are tasks only once somebody has begun. */
+const onlyOnceBegun: readonly string[] = ['signatories', 'solidarity-messages']
+
+const rowsOf = async (req: PayloadRequest, { of, documentIds }: Documents): Promise<TaskRow[]> => {
+  const { docs } = await req.payload.db.find<TaskRow>({
+    collection: 'translation-tasks',
+    limit: 0,
+    pagination: false,
+    req,
+    where: { and: [{ of: { equals: of } }, { documentId: { in: [...documentIds] } }] },
+  })
+  return docs
+}
+
+const urgencyChanged = (rows: readonly TaskRow[], copies: readonly TaskCopy[]): string[] => {
+  const before = new Map(rows.map((row) => [row.documentId, row]))
+  const isOther = ({ documentId, due, priority }: TaskCopy): boolean => {
+    const row = before.get(documentId)
+    if (!row) return due !== null || priority !== 'normal'
+    return row.priority !== priority || Date.parse(row.due ?? '0') !== Date.parse(due ?? '0')
+  }
+  return [...new Set(copies.filter(isOther).map(({ documentId }) => documentId))]
+}
+
+const count = async (
+  req: PayloadRequest,
+  documents: Documents,
+  { touch = false, begin }: Options,
+): Promise<string[]> => {
+  const { of, documentIds } = documents
+  const sources = await sourcesOf(req, of, documentIds)
+  const { newest, published } = await cataloguesOf(req, of, documentIds)
+  const rows = await rowsOf(req, documents)
+  const urgencyOf = await urgencies(req, sources)
+  const secondPerson = await needsSecondPerson(req)
+  const targets = (source: Source): Locale[] => {
+    const others = locales.filter((locale) => locale !== source.originalLocale)
+    if (!onlyOnceBegun.includes(of)) return others
+    const begun = newest
+      .filter(({ documentId }) => documentId === source.documentId)
+      .map(({ locale }) => locale)
+      .filter(isLocale)
+    return others.filter((locale) => locale === begin || begun.includes(locale))
+  }
+  const copies: TaskCopy[] = []
+  for (const source of sources) {
+    const messages = messagesOf(source)
+    const urgency: Urgency = urgencyOf(source)
+    const inLocale =
+      (locale: Locale) =>
+      (catalogue: { documentId: string; locale: string }): boolean =>
+        catalogue.documentId === source.documentId && catalogue.locale === locale
+    for (const locale of messages.length > 0 ? targets(source) : [])
+      copies.push(
+        await taskCopy({
+          source,
+          messages,
+          locale,
+          urgency,
+          secondPerson,
+          newest: newest.find(inLocale(locale)),
+          published: published.find(inLocale(locale)),
+        }),
+      )
+  }
+  await writeTasks(req, rows, copies, { touch })
+  return of === 'campaigns' ? urgencyChanged(rows, copies) : []
+}
+
+const isTaken = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  (('code' in error && error.code === 11000) || /unique|duplicate/i.test(String(error)))
+
+/**
+ * Counts how far the translations of some documents of one collection are in every locale, and keeps their tasks
+ * accordingly; claims stay as they are. All in one transaction: of two who count at once, the later sees what the earlier
+ * wrote. Returns the campaigns whose due day or priority is another one now.
+ */
+export const recount = async (
+  payload: Payload,
+  documents: Documents,
+  options: Options = {},
+): Promise<string[]> => {
+  if (documents.documentIds.length === 0) return []
+  const counted = () => inTransaction(payload, (req) => count(req, documents, options))
+  try {
+    return await counted()
+  } catch (error) {
+    // Somebody else made the same row in this moment: now it is there.
+    if (!isTaken(error)) throw error
+    return counted()
+  }
+}

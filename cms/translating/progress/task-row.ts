@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { searchKey } from '@/domain/search-key'
+import { counts } from '@/domain/translation/desk/counts'
+import { stageOf } from '@/domain/translation/desk/stage'
+import { type Message, messageKey } from '@/domain/translation/message'
+import type { Locale } from '@/i18n/locales'
+import type { TranslationTask } from '@/payload-types'
+import type { Source } from '../source/source-of'
+import type { StoredCatalogue } from './catalogues-of'
+import { mergedWith } from './merged'
+import type { Urgency } from './urgency'
+
+/** A task as the database has it, relationships unopened. */
+export type TaskRow = Omit<TranslationTask, 'claimedBy'> & { claimedBy?: string | null }
+
+/** What a task copies from original and catalogue; claims are no part of it. */
+export type TaskCopy = Omit<
+  TaskRow,
+  | 'id'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'claimedBy'
+  | 'claimedOn'
+  | 'claimExpires'
+  | 'toReview'
+  | 'sourceChanged'
+>
+
+type Given = {
+  source: Source
+  messages: readonly Message[]
+  locale: Locale
+  newest: StoredCatalogue | undefined
+  published: StoredCatalogue | undefined
+  urgency: Urgency
+  secondPerson: boolean
+}
+
+/** Rises whenever this file counts differently, so that upkeep counts what was counted before. */
+const scheme = 1
+
+/** What the hash of every row begins with that was counted in this way, under these rules of review. */
+export const hashPrefix = (secondPerson: boolean): string => `${scheme}${secondPerson ? 'b' : 'a'}:`
+
+/** A digest of all that there is to translate of a document; another one means that its words have changed. */
+export const hashOf = (messages: readonly Message[], secondPerson: boolean): string => {
+  const digest = createHash('sha256')
+  for (const message of messages) digest.update(messageKey(message)).update('\u0000')
+  return `${hashPrefix(secondPerson)}${digest.digest('base64url').slice(0, 22)}`
+}
+
+/** The part of a row's hash that speaks of words alone. */
+export const wordsHash = (hash: string | null | undefined): string => hash?.split(':')[1] ?? ''
+
+/** What the task of a document in a locale says now. */
+export const taskCopy = async (given: Given): Promise<TaskCopy> => {
+  const { source, messages, locale, newest, published, urgency, secondPerson } = given
+  const merged = await mergedWith(source, messages, newest?.messages ?? [], locale)
+  const readers = published && {
+    stored: published.messages,
+    merged: await mergedWith(source, messages, published.messages, locale),
+  }
+  return {
+    of: source.of as TaskRow['of'],
+    documentId: source.documentId,
+    locale,
+    title: source.title,
+    titleKey: searchKey(source.title),
+    originalLocale: source.originalLocale,
+    catalogue: newest?.id ?? null,
+    state: stageOf({ newest: merged, published: readers ?? null, secondPerson }),
+    ...counts(merged, source.originalLocale),
+    sourceHash: hashOf(messages, secondPerson),
+    workedOn: newest ? new Date(newest.updatedAt).toISOString() : null,
+    ...urgency,
+  }
+}
