@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Verdict } from '@/domain/import/verdict'
 import type { Applied, Counts, Outcome } from '@/domain/import/wire'
-import { inTransaction } from '../moderation/in-transaction'
+import { inTransaction } from '../database/in-transaction'
 import { fittingOrganizations } from './fitting-organizations'
 import { type Judged, judgeEntries } from './judge-entries'
 import { newId } from './new-id'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Counts } from '@/domain/import/wire'
-import { inTransaction } from '../moderation/in-transaction'
+import { inTransaction } from '../database/in-transaction'
 import { giveNumbers } from '../register/give-numbers'
 import { storeOf } from './store/store-of'
 import { importOf, termsOf } from './terms-of'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Counts } from '@/domain/import/wire'
 import type { Signatory } from '@/payload-types'
-import { inTransaction } from '../moderation/in-transaction'
+import { inTransaction } from '../database/in-transaction'
 import { giveNumbers } from '../register/give-numbers'
 import { keepCounts } from './keep-counts'
 import { oneAtATime } from './one-at-a-time'

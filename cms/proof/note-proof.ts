@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Signatory } from '@/payload-types'
+import { inTransaction } from '../database/in-transaction'
 import { hasNamesake } from '../moderation/has-namesake'
-import { inTransaction } from '../moderation/in-transaction'
 import type { Moderated } from '../moderation/moderated'
 import { writeDown } from '../moderation/write-down'
 

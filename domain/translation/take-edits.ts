@@ -61,7 +61,7 @@ function edited(before: CatalogueMessage, edit: Edit, by: string): CatalogueMess
   const isRewritten = msgstr !== before.msgstr
   const hasWords = msgstr.trim() !== ''
   const fuzzy = hasWords && edit.fuzzy === true
-  const approves = hasWords && !fuzzy && edit.reviewed === true
+  const approves = hasWords && !fuzzy && edit.reviewed === true && edit.machine !== true
   const machine = isRewritten ? edit.machine === true : before.machine === true && !approves
   const reviewed = !machine && (approves || (!isRewritten && !fuzzy && stays(before, edit)))
   const previousMsgid = edit.previousMsgid ?? before.previousMsgid
