@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { po as otherReader } from 'gettext-parser'
 import { describe, expect, it } from 'vitest'
-import { BrokenFile } from '../broken-file'
 import { catalogueArbitrary } from '../testing/catalogue-arbitrary'
+import { faultOf } from '../testing/fault-of'
 import { bare, bytesOf, outgoing } from '../testing/outgoing'
 import { readPo } from './read-po'
 import { writePo } from './write-po'
@@ -59,16 +59,6 @@ describe('a catalogue as PO', () => {
   })
 })
 
-const fault = (work: () => unknown): Partial<BrokenFile> => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof BrokenFile) return { code: error.code, line: error.line }
-    throw error
-  }
-  return {}
-}
-
 describe('a broken PO file', () => {
   const head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
@@ -90,19 +80,19 @@ describe('a broken PO file', () => {
     ['text of no entry', 'nonsense: 1', 'keyword', 5],
     ['a page', '<!doctype html>', 'stray', 5],
   ])('with %s is refused, with its line', (_, text, code, line) => {
-    expect(fault(() => read(head + text))).toEqual({ code, line })
+    expect(faultOf(() => read(head + text))).toEqual({ code, line })
   })
 
   it('in a charset that it does not keep to is refused with the line', () => {
     const text = `${head}msgid "a"\nmsgstr "`
     const bytes = Uint8Array.from([...bytesOf(text), 0xe9, 0x22, 0x0a])
-    expect(fault(() => readPo(bytes))).toEqual({ code: 'bytes', line: 6 })
+    expect(faultOf(() => readPo(bytes))).toEqual({ code: 'bytes', line: 6 })
     const unknown = bytesOf(head.replace('UTF-8', 'KLINGON'))
-    expect(fault(() => readPo(unknown))).toEqual({ code: 'charset', line: 3 })
+    expect(faultOf(() => readPo(unknown))).toEqual({ code: 'charset', line: 3 })
   })
 
   it('that is empty says so', () => {
-    expect(fault(() => read('\n'))).toEqual({ code: 'empty', line: null })
+    expect(faultOf(() => read('\n'))).toEqual({ code: 'empty', line: null })
   })
 
   it('never takes a character for another, and never hangs', () => {
@@ -110,7 +100,7 @@ describe('a broken PO file', () => {
       fc.property(catalogueArbitrary, fc.nat(), fc.string({ maxLength: 3 }), (all, cut, noise) => {
         const text = writePo(outgoing(all))
         const at = cut % text.length
-        fault(() => read(text.slice(0, at) + noise + text.slice(at + 1)))
+        faultOf(() => read(text.slice(0, at) + noise + text.slice(at + 1)))
       }),
     )
   })
@@ -146,7 +136,7 @@ describe('a PO file of another hand', () => {
       '  "\\x20\\164hem" ""',
       'msgstr "\\303\\251\\a"',
     ].join('\n')
-    const broken = fault(() => read(text))
+    const broken = faultOf(() => read(text))
     expect(broken).toEqual({ code: 'stray', line: 12 })
     const entry = { msgctxt: 'title', msgid: 'Free them', msgstr: 'é\u0007' }
     const { locale, entries } = read(text.replace('"title" msgid', '"title"\nmsgid'))
