@@ -48,6 +48,7 @@ const doors = {
     'cms/import/',
     'cms/private-data/',
     'cms/register/',
+    'cms/translating/words/',
     'domain/import/',
     'domain/register/',
     'env',
