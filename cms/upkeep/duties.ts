@@ -7,6 +7,7 @@ import { dnsDuty } from '../proof/dns-duty'
 import { spentChallengesDuty } from '../protection/spent-challenges-duty'
 import { registrarDuty } from '../register/registrar-duty'
 import { expiryDuty } from '../signatures/expire'
+import { tasksDuty } from '../translating/progress/tasks-duty'
 import type { Duty } from './duty'
 
 /** Everything that the site does by itself, in the order in which it is done. */
@@ -20,4 +21,5 @@ export const duties: readonly Duty[] = [
   resealDuty,
   mailFilesDuty,
   lostMandatesDuty,
+  tasksDuty,
 ]

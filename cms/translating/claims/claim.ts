@@ -1,9 +1,10 @@
-import { APIError, type PayloadRequest, type Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { rolesOf } from '@/cms/access/account'
 import type { WorkPlace } from '@/domain/translation/desk/desk'
-import type { TranslationEvent } from '@/domain/translation/desk/state'
 import { isLocale } from '@/i18n/locales'
+import { problem } from '../problem'
 import { recount } from '../progress/recount'
+import { writeEvent } from '../write-event'
 import { claimDays } from './claim-days'
 import { canWorkIn } from './colleagues'
 import { atPlace, claimIn, rowAt } from './task-at'
@@ -56,27 +57,12 @@ const change = async (
 
 const refuse = async (req: PayloadRequest, place: WorkPlace): Promise<never> => {
   const row = await rowAt(req, place)
-  if (!row) throw new APIError('There is nothing to translate here.', 404, undefined, true)
+  if (!row) throw problem(404, 'nothing-to-translate', 'There is nothing to translate here.')
   const claim = await claimIn(req, row)
-  throw new APIError(
-    claim ? `${claim.name} has claimed this translation.` : 'Somebody else was faster. Try again.',
-    409,
-    { claim },
-    true,
-  )
-}
-
-const write = async (
-  { payload, user }: PayloadRequest,
-  { of, documentId, locale }: WorkPlace,
-  event: TranslationEvent,
-  detail: Record<string, unknown> | null = null,
-): Promise<void> => {
-  await payload.db.create({
-    collection: 'translation-events',
-    data: { of, documentId, locale, event, by: user?.id ?? null, detail },
-    req: { payload, context: {} },
-  })
+  const words = claim
+    ? `${claim.name} has claimed this translation.`
+    : 'Somebody else was faster. Try again.'
+  throw problem(409, 'claimed', words, { claim })
 }
 
 /** A document that upkeep has not come to yet, or whose translation nobody has begun, gets its task first. */
@@ -96,7 +82,7 @@ export const claim = async (req: PayloadRequest, place: WorkPlace): Promise<void
   const isOwn = before !== null && (await claimIn(req, before))?.own === true
   if (!(await change(req, place, await heldBy(req, own(req)), freeFor(own(req)))))
     await refuse(req, place)
-  if (!isOwn) await write(req, place, 'claimed')
+  if (!isOwn) await writeEvent(req, place, 'claimed')
 }
 
 /** Gives up a claim: one's own, or as an editor anybody's. A translation that nobody has claimed stays as it is. */
@@ -106,7 +92,7 @@ export const release = async (req: PayloadRequest, place: WorkPlace): Promise<vo
   const holder = { claimedBy: { equals: mayAssign(req) ? before.claimedBy : own(req) } }
   const none = { claimedBy: null, claimedOn: null, claimExpires: null }
   if (!(await change(req, place, none, holder))) await refuse(req, place)
-  await write(req, place, 'released', { from: before.claimedBy })
+  await writeEvent(req, place, 'released', { from: before.claimedBy })
 }
 
 /**
@@ -119,7 +105,7 @@ export const handOver = async (
   to: string,
 ): Promise<void> => {
   if (!isLocale(place.locale) || !(await canWorkIn(req, to, place.locale)))
-    throw new APIError('This colleague does not work in this language.', 400, undefined, true)
+    throw problem(400, 'not-their-language', 'This colleague does not work in this language.')
   await withTask(req, place)
   const before = await rowAt(req, place)
   const unchanged: Where = before?.claimedBy
@@ -127,7 +113,7 @@ export const handOver = async (
     : { claimedBy: { exists: false } }
   const condition = mayAssign(req) ? unchanged : freeFor(own(req))
   if (!(await change(req, place, await heldBy(req, to), condition))) await refuse(req, place)
-  await write(req, place, 'handed-over', { to })
+  await writeEvent(req, place, 'handed-over', { to })
 }
 
 /** Lets a claim of one's own run anew from now, since one works on it; written at most once an hour. Never throws for others'. */

@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { campaignWith, message } from '@/cms/translation/testing/translated'
+import { bootPayload } from '@/test/harness/boot'
+import { type Doc, make, unique } from '@/test/harness/documents'
+import { richText } from '@/test/harness/sample-text'
+import { recount } from './recount'
+import { recounted } from './recount-soon'
+import type { TaskRow } from './task-row'
+
+beforeAll(bootPayload)
+
+const rows = async (documentId: string): Promise<Map<string, TaskRow>> => {
+  const payload = await bootPayload()
+  await recounted(payload)
+  const { docs } = await payload.find({
+    collection: 'translation-tasks',
+    depth: 0,
+    pagination: false,
+    where: { documentId: { equals: documentId } },
+  })
+  return new Map(docs.map((doc) => [doc.locale, doc as TaskRow]))
+}
+
+const german = async (documentId: string): Promise<TaskRow | undefined> =>
+  (await rows(documentId)).get('de')
+
+const page = () =>
+  make('pages', {
+    published: true,
+    title: 'Two words',
+    body: richText('Here are five more words.'),
+  })
+
+const begin = (doc: Doc, fields: Record<string, unknown> = {}) =>
+  make('translations', { of: 'pages', documentId: doc.id, locale: 'de', ...fields })
+
+const saved = async (
+  collection: 'translations' | 'pages' | 'campaigns',
+  id: string,
+  data: Record<string, unknown>,
+  draft = false,
+) => (await bootPayload()).update({ collection, id, draft, data: data as never })
+
+describe('the tasks of a document', () => {
+  it('are one for each locale but its own, with what there is to do', async () => {
+    const { id } = await page()
+    const all = await rows(id)
+    expect([...all.keys()].sort()).toEqual(['ar', 'de', 'es', 'fr', 'zh-Hans', 'zh-Hant'])
+    expect(all.get('de')).toMatchObject({
+      of: 'pages',
+      title: 'Two words',
+      originalLocale: 'en',
+      state: 'not-started',
+      segments: 2,
+      words: 7,
+      untranslated: 2,
+      openWords: 7,
+      catalogue: null,
+      priority: 'normal',
+      due: null,
+    })
+  })
+
+  it('follow a translation from its draft to what readers get, and out of date', async () => {
+    const doc = await page()
+    const words = (title: string, body: string) => ({
+      messages: [
+        message('title', 'Two words', title),
+        message('body', 'Here are five more words.', body),
+      ],
+    })
+    const { id } = await begin(doc, words('Zwei Wörter', ''))
+    expect(await german(doc.id)).toMatchObject({
+      state: 'in-progress',
+      untranslated: 1,
+      needsReview: 1,
+      openWords: 5,
+      catalogue: id,
+    })
+    const { messages } = (await (
+      await bootPayload()
+    ).findByID({
+      collection: 'translations',
+      id,
+      draft: true,
+    })) as { messages: { rev?: number; msgctxt: string }[] }
+    const all = words('Zwei Wörter', 'Hier sind fünf weitere.').messages.map((each) => ({
+      ...each,
+      rev: messages.find(({ msgctxt }) => msgctxt === each.msgctxt)?.rev ?? 0,
+    }))
+    await saved('translations', id, { messages: all }, true)
+    expect(await german(doc.id)).toMatchObject({ state: 'complete', untranslated: 0, openWords: 0 })
+    await saved('translations', id, { _status: 'published' })
+    expect(await german(doc.id)).toMatchObject({ state: 'published' })
+    const before = await german(doc.id)
+    await saved('pages', doc.id, { title: 'Three words here' })
+    const after = await german(doc.id)
+    expect(after).toMatchObject({ state: 'outdated', title: 'Three words here' })
+    expect(Number(after?.fuzzy) + Number(after?.untranslated)).toBe(1)
+    expect(Date.parse(after?.sourceChanged ?? '')).toBeGreaterThan(
+      Date.parse(before?.sourceChanged ?? ''),
+    )
+    expect((await rows(doc.id)).get('fr')).toMatchObject({ state: 'not-started' })
+    await saved('pages', doc.id, { title: 'Two words' })
+    expect(await german(doc.id)).toMatchObject({ state: 'published' })
+  })
+
+  it('wait while nobody may translate the document, and go with it', async () => {
+    const payload = await bootPayload()
+    const { id } = await make('pages', { title: 'A draft' })
+    expect((await rows(id)).size).toBe(0)
+    await saved('pages', id, { forTranslators: true }, true)
+    expect((await rows(id)).size).toBe(6)
+    await saved('pages', id, { forTranslators: false }, true)
+    expect((await rows(id)).size).toBe(0)
+    await saved('pages', id, { _status: 'published' })
+    expect((await rows(id)).size).toBe(6)
+    await saved('pages', id, { deletedAt: new Date().toISOString() })
+    expect((await rows(id)).size).toBe(0)
+    await payload.update({ collection: 'pages', id, trash: true, data: { deletedAt: null } })
+    expect((await rows(id)).size).toBe(6)
+    await payload.delete({ collection: 'pages', id })
+    expect((await rows(id)).size).toBe(0)
+  })
+
+  it('forget a catalogue that was trashed or deleted, and know it again when it comes back', async () => {
+    const payload = await bootPayload()
+    const doc = await page()
+    const { id } = await begin(doc, { messages: [message('title', 'Two words', 'Zwei Wörter')] })
+    expect(await german(doc.id)).toMatchObject({ state: 'in-progress', catalogue: id })
+    await saved('translations', id, { deletedAt: new Date().toISOString() })
+    expect(await german(doc.id)).toMatchObject({ state: 'not-started', catalogue: null })
+    await payload.update({ collection: 'translations', id, trash: true, data: { deletedAt: null } })
+    expect(await german(doc.id)).toMatchObject({ state: 'in-progress', catalogue: id })
+    await payload.delete({ collection: 'translations', id })
+    expect(await german(doc.id)).toMatchObject({ state: 'not-started', catalogue: null })
+  })
+
+  it('are there for a signatory only in the languages in which somebody began', async () => {
+    const signatory = await make('signatories', { published: true, name: unique('Weavers') })
+    expect((await rows(signatory.id)).size).toBe(0)
+    await make('translations', { of: 'signatories', documentId: signatory.id, locale: 'de' })
+    expect([...(await rows(signatory.id)).keys()]).toEqual(['de'])
+  })
+
+  it('are there for the words of the site and its globals', async () => {
+    const payload = await bootPayload()
+    for (const of of ['messages', 'site']) await recount(payload, { of, documentIds: [of] })
+    const words = await german('messages')
+    expect(words).toMatchObject({ of: 'messages', title: 'messages', untranslated: 0 })
+    expect(words?.segments).toBeGreaterThan(300)
+    expect((await rows('site')).size).toBe(6)
+  })
+
+  it('are counted once, whoever counts at the same time, and written only where something changed', async () => {
+    const payload = await bootPayload()
+    const doc = await page()
+    await recounted(payload)
+    await payload.db.deleteMany({
+      collection: 'translation-tasks',
+      where: { documentId: { equals: doc.id } },
+    })
+    const documents = { of: 'pages', documentIds: [doc.id] }
+    await Promise.all(Array.from({ length: 6 }, () => recount(payload, documents)))
+    const first = await rows(doc.id)
+    expect(first.size).toBe(6)
+    await recount(payload, documents)
+    expect((await german(doc.id))?.updatedAt).toBe(first.get('de')?.updatedAt)
+  })
+})
+
+describe('due days and priorities', () => {
+  it('come from the campaign, for it and for what is published about it, and follow it', async () => {
+    const campaign = await campaignWith(unique('Free the weavers'))
+    const { id } = await make('news-items', { published: true, campaigns: [campaign.id] })
+    expect(await german(id)).toMatchObject({ due: null, priority: 'normal' })
+    await saved('campaigns', campaign.id, {
+      translationDue: '2030-05-01T00:00:00.000Z',
+      translationPriority: 'urgent',
+    })
+    const set = { due: '2030-05-01T00:00:00.000Z', priority: 'urgent' }
+    expect(await german(campaign.id)).toMatchObject(set)
+    expect(await german(id)).toMatchObject(set)
+    await saved('campaigns', campaign.id, { translationDue: null, translationPriority: 'high' })
+    expect(await german(id)).toMatchObject({ due: null, priority: 'high' })
+  })
+
+  it('of several campaigns are the earliest and the highest', async () => {
+    const one = await campaignWith(unique('One'))
+    const other = await campaignWith(unique('Other'))
+    await saved('campaigns', one.id, {
+      translationDue: '2030-05-01',
+      translationPriority: 'urgent',
+    })
+    await saved('campaigns', other.id, {
+      translationDue: '2030-04-01',
+      translationPriority: 'high',
+    })
+    const { id } = await make('speeches', { published: true, campaigns: [one.id, other.id] })
+    expect(await german(id)).toMatchObject({
+      due: '2030-04-01T00:00:00.000Z',
+      priority: 'urgent',
+    })
+  })
+})
