@@ -34,6 +34,9 @@ export const mediaWords = {
   },
 } as const
 
+/** Who drew them all, which is a name and so the same in every language. */
+export const mediaCredit = { credit: 'Countersign' } as const
+
 /** The file name of a picture. */
 export type PictureName = keyof typeof mediaWords
 
@@ -50,11 +53,11 @@ const drawings: Record<PictureName, string> = {
 export const media: readonly Entry[] = (Object.keys(mediaWords) as PictureName[]).map((key) => ({
   collection: 'media',
   key,
-  words: mediaWords[key],
+  words: { ...mediaWords[key], ...mediaCredit },
   drawing: drawings[key],
   data: () => ({
     ...mediaWords[key],
-    credit: 'Countersign',
+    ...mediaCredit,
     originalLocale: 'en',
     _status: 'published',
   }),

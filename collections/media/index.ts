@@ -39,11 +39,9 @@ export const Media = contentCollection(
       translatableText('caption', {
         admin: { description: 'Shown under the picture. May be left empty.' },
       }),
-      {
-        name: 'credit',
-        type: 'text',
+      translatableText('credit', {
         admin: { description: 'Who made it and under which terms, as it is to be shown.' },
-      },
+      }),
       originalLocaleField(),
     ],
     hooks: uploadHooks('media', receivePicture),

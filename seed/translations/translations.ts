@@ -12,7 +12,7 @@ import type { Locale } from '@/i18n/locales'
 import { jiashiWords } from '../campaigns'
 import type { SeededCollection } from '../entry'
 import { navigationWords, siteWords } from '../globals'
-import { mediaWords, type PictureName } from '../media'
+import { mediaCredit, mediaWords, type PictureName } from '../media'
 import { type NewsSlug, newsWords } from '../news-items'
 import { federationWords, foundationWords, icorWords } from '../organizations'
 import { aboutWords, contactWords, missionWords, privacyWords } from '../pages'
@@ -95,8 +95,8 @@ const mediaIn = (locale: Locale, words: Pictures): Translation[] =>
     of: 'media',
     key,
     locale,
-    source: mediaWords[key],
-    words: words[key],
+    source: { ...mediaWords[key], ...mediaCredit },
+    words: { ...words[key], ...mediaCredit },
   }))
 
 const campaignIn = (locale: Locale, { jiashi, sampleMessage }: CampaignWords): Translation[] => [

@@ -1,7 +1,9 @@
+import { checkMessage } from '@/domain/translation/checks/check-message'
 import type { CatalogueMessage } from '@/domain/translation/message'
-import { hasSameArguments } from '@/domain/translation/same-arguments'
 import type { Locale } from '@/i18n/locales'
 
-/** Whether readers can be given a translation of an ICU message: it can be parsed, and lacks none of its arguments. */
-export const isSound = ({ msgid, msgstr }: CatalogueMessage, _locale: Locale): boolean =>
-  hasSameArguments(msgstr, msgid)
+/** Whether readers of a locale can be given a translation of an ICU message: no check finds an error in it. */
+export const isSound = ({ msgctxt, msgid, msgstr }: CatalogueMessage, locale: Locale): boolean =>
+  checkMessage({ msgctxt, msgid, msgstr, kind: 'icu' }, { from: 'en', to: locale }).every(
+    ({ level }) => level !== 'error',
+  )
