@@ -2358,6 +2358,7 @@ export interface TranslationTask {
   reviewed?: number | null;
   openWords?: number | null;
   toReview?: boolean | null;
+  writers?: string | null;
   sourceHash?: string | null;
   sourceChanged?: string | null;
   workedOn?: string | null;
@@ -2636,10 +2637,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'documents';
         value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'translations';
-        value: string | Translation;
       } | null)
     | ({
         relationTo: 'glossary-terms';
@@ -3317,6 +3314,7 @@ export interface TranslationTasksSelect<T extends boolean = true> {
   reviewed?: T;
   openWords?: T;
   toReview?: T;
+  writers?: T;
   sourceHash?: T;
   sourceChanged?: T;
   workedOn?: T;

@@ -47,6 +47,8 @@ export const TranslationTasks = journalCollection({
     count('reviewed'),
     count('openWords'),
     { name: 'toReview', type: 'checkbox', defaultValue: false },
+    // Whose words wait for review: ids of accounts, spaced; `-` for words whose writer is not known.
+    { name: 'writers', type: 'text' },
     { name: 'sourceHash', type: 'text' },
     { name: 'sourceChanged', type: 'date', index: true },
     { name: 'workedOn', type: 'date' },

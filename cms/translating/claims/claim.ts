@@ -4,6 +4,7 @@ import type { WorkPlace } from '@/domain/translation/desk/desk'
 import { isLocale } from '@/i18n/locales'
 import { problem } from '../problem'
 import { recount } from '../progress/recount'
+import { noteLastPlace } from '../queue/last-place'
 import { writeEvent } from '../write-event'
 import { claimDays } from './claim-days'
 import { canWorkIn } from './colleagues'
@@ -116,8 +117,12 @@ export const handOver = async (
   await writeEvent(req, place, 'handed-over', { to })
 }
 
-/** Lets a claim of one's own run anew from now, since one works on it; written at most once an hour. Never throws for others'. */
+/**
+ * Lets a claim of one's own run anew from now, since one works on it, written at most once an hour; and remembers where one
+ * works. What others have claimed stays as it is.
+ */
 export const prolong = async (req: PayloadRequest, place: WorkPlace): Promise<void> => {
+  await noteLastPlace(req, place)
   const { claimExpires } = await heldBy(req, own(req))
   const nearly = new Date(Date.parse(String(claimExpires)) - prolongedEvery).toISOString()
   const isWorthIt: Where = {

@@ -85,6 +85,18 @@ export const recountSoon = (req: PayloadRequest, place: Place): void => {
   put(req.payload, place, openness(req))
 }
 
+/** For how long somebody who opens a list waits for what was saved a moment before, in milliseconds. */
+const patience = 1_000
+
+/** Resolves once what was saved is counted, or after a second: a list should show what its reader has just done. */
+export const countsSettled = async (payload: Payload): Promise<void> => {
+  if (!officeOf(payload).working) return
+  await Promise.race([
+    recounted(payload),
+    new Promise((resolve) => setTimeout(resolve, patience).unref()),
+  ])
+}
+
 /** Resolves once everything that waits in this process has been counted. */
 export const recounted = async (payload: Payload): Promise<void> => {
   const office = officeOf(payload)

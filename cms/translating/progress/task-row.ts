@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { searchKey } from '@/domain/search-key'
 import { counts } from '@/domain/translation/desk/counts'
+import { segmentState } from '@/domain/translation/desk/segment-state'
 import { stageOf } from '@/domain/translation/desk/stage'
-import { type Message, messageKey } from '@/domain/translation/message'
+import { type CatalogueMessage, type Message, messageKey } from '@/domain/translation/message'
 import type { Locale } from '@/i18n/locales'
 import type { TranslationTask } from '@/payload-types'
 import type { Source } from '../source/source-of'
@@ -52,6 +53,13 @@ export const hashOf = (messages: readonly Message[], secondPerson: boolean): str
 /** The part of a row's hash that speaks of words alone. */
 export const wordsHash = (hash: string | null | undefined): string => hash?.split(':')[1] ?? ''
 
+/** Whose words wait for review: accounts, spaced, each once; `-` for words whose writer is not known. */
+const writersOf = (merged: readonly CatalogueMessage[]): string | null => {
+  const waiting = merged.filter((each) => !each.obsolete && segmentState(each) === 'needs-review')
+  const writers = [...new Set(waiting.map(({ by }) => by ?? '-'))].sort()
+  return writers.slice(0, 50).join(' ') || null
+}
+
 /** What the task of a document in a locale says now. */
 export const taskCopy = async (given: Given): Promise<TaskCopy> => {
   const { source, messages, locale, newest, published, urgency, secondPerson } = given
@@ -70,6 +78,7 @@ export const taskCopy = async (given: Given): Promise<TaskCopy> => {
     catalogue: newest?.id ?? null,
     state: stageOf({ newest: merged, published: readers ?? null, secondPerson }),
     ...counts(merged, source.originalLocale),
+    writers: writersOf(merged),
     sourceHash: hashOf(messages, secondPerson),
     workedOn: newest ? new Date(newest.updatedAt).toISOString() : null,
     ...urgency,

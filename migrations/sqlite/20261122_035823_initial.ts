@@ -275,11 +275,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`mail_tries\` numeric,
   	\`mail_next\` text,
   	\`moderate\` integer,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`to_publish\` integer,
   	\`ledger_due\` integer,
   	\`original_locale\` text DEFAULT 'en' NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -307,11 +307,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`signatories_token_expires_idx\` ON \`signatories\` (\`token_expires\`);`)
   await db.run(sql`CREATE INDEX \`signatories_manage_hash_idx\` ON \`signatories\` (\`manage_hash\`);`)
   await db.run(sql`CREATE INDEX \`signatories_mail_due_idx\` ON \`signatories\` (\`mail_due\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_created_at_idx\` ON \`signatories\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`signatories_updated_at_idx\` ON \`signatories\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`signatories_to_publish_idx\` ON \`signatories\` (\`to_publish\`);`)
   await db.run(sql`CREATE INDEX \`signatories_ledger_due_idx\` ON \`signatories\` (\`ledger_due\`);`)
   await db.run(sql`CREATE INDEX \`signatories_original_locale_idx\` ON \`signatories\` (\`original_locale\`);`)
-  await db.run(sql`CREATE INDEX \`signatories_updated_at_idx\` ON \`signatories\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`signatories_created_at_idx\` ON \`signatories\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`signatories_deleted_at_idx\` ON \`signatories\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`campaign_state_deletedAt_number_idx\` ON \`signatories\` (\`campaign_id\`,\`state\`,\`deleted_at\`,\`number\`);`)
   await db.run(sql`CREATE INDEX \`campaign_state_deletedAt_publishedOn_idx\` ON \`signatories\` (\`campaign_id\`,\`state\`,\`deleted_at\`,\`published_on\`);`)
@@ -374,11 +374,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_mail_tries\` numeric,
   	\`version_mail_next\` text,
   	\`version_moderate\` integer,
+  	\`version_created_at\` text,
+  	\`version_updated_at\` text,
   	\`version_to_publish\` integer,
   	\`version_ledger_due\` integer,
   	\`version_original_locale\` text DEFAULT 'en' NOT NULL,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
   	\`version_deleted_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -410,11 +410,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_token_expires_idx\` ON \`_signatories_v\` (\`version_token_expires\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_manage_hash_idx\` ON \`_signatories_v\` (\`version_manage_hash\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_mail_due_idx\` ON \`_signatories_v\` (\`version_mail_due\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_created_at_idx\` ON \`_signatories_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_updated_at_idx\` ON \`_signatories_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_to_publish_idx\` ON \`_signatories_v\` (\`version_to_publish\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_ledger_due_idx\` ON \`_signatories_v\` (\`version_ledger_due\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_original_locale_idx\` ON \`_signatories_v\` (\`version_original_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_updated_at_idx\` ON \`_signatories_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_signatories_v_version_version_created_at_idx\` ON \`_signatories_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_version_version_deleted_at_idx\` ON \`_signatories_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_created_at_idx\` ON \`_signatories_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_signatories_v_updated_at_idx\` ON \`_signatories_v\` (\`updated_at\`);`)
@@ -443,9 +443,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`mail_tries\` numeric,
   	\`mail_next\` text,
   	\`moderate\` integer,
-  	\`original_locale\` text DEFAULT 'en' NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`original_locale\` text DEFAULT 'en' NOT NULL,
   	\`deleted_at\` text,
   	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`signatory_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -461,9 +461,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`solidarity_messages_token_expires_idx\` ON \`solidarity_messages\` (\`token_expires\`);`)
   await db.run(sql`CREATE INDEX \`solidarity_messages_manage_hash_idx\` ON \`solidarity_messages\` (\`manage_hash\`);`)
   await db.run(sql`CREATE INDEX \`solidarity_messages_mail_due_idx\` ON \`solidarity_messages\` (\`mail_due\`);`)
-  await db.run(sql`CREATE INDEX \`solidarity_messages_original_locale_idx\` ON \`solidarity_messages\` (\`original_locale\`);`)
-  await db.run(sql`CREATE INDEX \`solidarity_messages_updated_at_idx\` ON \`solidarity_messages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`solidarity_messages_created_at_idx\` ON \`solidarity_messages\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_updated_at_idx\` ON \`solidarity_messages\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`solidarity_messages_original_locale_idx\` ON \`solidarity_messages\` (\`original_locale\`);`)
   await db.run(sql`CREATE INDEX \`solidarity_messages_deleted_at_idx\` ON \`solidarity_messages\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`_solidarity_messages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -489,9 +489,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_mail_tries\` numeric,
   	\`version_mail_next\` text,
   	\`version_moderate\` integer,
-  	\`version_original_locale\` text DEFAULT 'en' NOT NULL,
-  	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_updated_at\` text,
+  	\`version_original_locale\` text DEFAULT 'en' NOT NULL,
   	\`version_deleted_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -511,9 +511,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_token_expires_idx\` ON \`_solidarity_messages_v\` (\`version_token_expires\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_manage_hash_idx\` ON \`_solidarity_messages_v\` (\`version_manage_hash\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_mail_due_idx\` ON \`_solidarity_messages_v\` (\`version_mail_due\`);`)
-  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_original_locale_idx\` ON \`_solidarity_messages_v\` (\`version_original_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_updated_at_idx\` ON \`_solidarity_messages_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_created_at_idx\` ON \`_solidarity_messages_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_updated_at_idx\` ON \`_solidarity_messages_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_original_locale_idx\` ON \`_solidarity_messages_v\` (\`version_original_locale\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_version_version_deleted_at_idx\` ON \`_solidarity_messages_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_created_at_idx\` ON \`_solidarity_messages_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_solidarity_messages_v_updated_at_idx\` ON \`_solidarity_messages_v\` (\`updated_at\`);`)
@@ -1579,6 +1579,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
+  	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`translations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -1592,6 +1593,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_translations_v_created_at_idx\` ON \`_translations_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_updated_at_idx\` ON \`_translations_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_latest_idx\` ON \`_translations_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_autosave_idx\` ON \`_translations_v\` (\`autosave\`);`)
   await db.run(sql`CREATE INDEX \`version_of_version_documentId_version_locale_idx\` ON \`_translations_v\` (\`version_of\`,\`version_document_id\`,\`version_locale\`);`)
   await db.run(sql`CREATE TABLE \`glossary_terms_translations\` (
   	\`_order\` integer NOT NULL,
@@ -1637,6 +1639,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reviewed\` numeric DEFAULT 0,
   	\`open_words\` numeric DEFAULT 0,
   	\`to_review\` integer DEFAULT false,
+  	\`writers\` text,
   	\`source_hash\` text,
   	\`source_changed\` text,
   	\`worked_on\` text,
@@ -1867,7 +1870,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`pages_id\` text(36),
   	\`media_id\` text(36),
   	\`documents_id\` text(36),
-  	\`translations_id\` text(36),
   	\`glossary_terms_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1880,7 +1882,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`translations_id\`) REFERENCES \`translations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_terms_id\`) REFERENCES \`glossary_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1897,7 +1898,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translations_id_idx\` ON \`payload_locked_documents_rels\` (\`translations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_glossary_terms_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_terms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
