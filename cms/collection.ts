@@ -4,6 +4,7 @@ import { collectionAccess } from './access/from-table'
 import { translatingFields } from './fields/translating'
 import { forgetTranslations } from './hooks/forget-translations'
 import { layTranslationOver } from './hooks/lay-translation-over'
+import { noteMinorEdit } from './hooks/note-minor-edit'
 import { refreshOnChange, refreshOnDelete } from './hooks/refresh-pages'
 import { explainError } from './questions/explain-error'
 import { keepModest } from './questions/keep-modest'
@@ -36,6 +37,7 @@ export const contentCollection = (
     ...config.hooks,
     beforeOperation: [...(config.hooks?.beforeOperation ?? []), keepModest],
     afterError: [...(config.hooks?.afterError ?? []), explainError],
+    beforeChange: [...(config.hooks?.beforeChange ?? []), noteMinorEdit],
     afterOperation: [...(config.hooks?.afterOperation ?? []), layTranslationOver],
     afterChange: [...(config.hooks?.afterChange ?? []), refreshOnChange, recountOriginal],
     afterDelete: [

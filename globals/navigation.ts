@@ -4,6 +4,7 @@ import { originalLocaleField } from '@/cms/fields/original-locale'
 import { translatableText } from '@/cms/fields/translatable'
 import { translatingFields } from '@/cms/fields/translating'
 import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
+import { noteMinorEditOfGlobal } from '@/cms/hooks/note-minor-edit-global'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
 import { recountGlobal } from '@/cms/translating/progress/hooks'
 import { isMenuTarget } from '@/domain/menu-target'
@@ -39,5 +40,9 @@ export const Navigation: GlobalConfig = {
     originalLocaleField(),
     ...translatingFields({ drafts: false }),
   ],
-  hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal, recountGlobal] },
+  hooks: {
+    beforeChange: [noteMinorEditOfGlobal],
+    afterRead: [layTranslationOverGlobal],
+    afterChange: [refreshGlobal, recountGlobal],
+  },
 }

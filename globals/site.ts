@@ -5,6 +5,7 @@ import { translatableText, translatableTextarea } from '@/cms/fields/translatabl
 import { translatingFields } from '@/cms/fields/translating'
 import { webAddressField } from '@/cms/fields/web-address'
 import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
+import { noteMinorEditOfGlobal } from '@/cms/hooks/note-minor-edit-global'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
 import { recountGlobal } from '@/cms/translating/progress/hooks'
 
@@ -45,5 +46,9 @@ export const Site: GlobalConfig = {
     originalLocaleField(),
     ...translatingFields({ drafts: false }),
   ],
-  hooks: { afterRead: [layTranslationOverGlobal], afterChange: [refreshGlobal, recountGlobal] },
+  hooks: {
+    beforeChange: [noteMinorEditOfGlobal],
+    afterRead: [layTranslationOverGlobal],
+    afterChange: [refreshGlobal, recountGlobal],
+  },
 }

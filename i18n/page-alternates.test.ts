@@ -12,6 +12,7 @@ const translatedIn = (alternates: NonNullable<TranslationNote['alternates']>): T
   outdated: 0,
   translated: [],
   untranslated: [],
+  credits: [],
   alternates,
 })
 

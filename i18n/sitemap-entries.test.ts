@@ -15,6 +15,7 @@ const campaign = (translated: { locale: string; translated: string[] }[]) => ({
     outdated: 0,
     translated: [],
     untranslated: [],
+    credits: [],
     alternates: translated,
   },
 })

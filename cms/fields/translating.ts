@@ -19,10 +19,16 @@ export const translatingFields = ({ drafts }: { drafts: boolean }): Field[] => [
     },
   },
   {
-    // Pairs of digests of what a segment said before and after a minor edit: read by the overlay, so not closed.
+    // Pairs of digests of what a segment said before and after a minor edit. The overlay reads them, so they are not
+    // closed; it leaves them out of every answer. They are written by a hook, and come back with a version.
     name: 'minorEdits',
     type: 'json',
-    access: { create: () => false, update: () => false },
+    access: {
+      create: () => false,
+      // Where a filter is judged there is no document: nobody guesses digests.
+      read: ({ doc }) => doc !== undefined,
+      update: ({ req }) => req.context.isRestoringVersion === true,
+    },
     admin: {
       hidden: true,
       disableBulkEdit: true,

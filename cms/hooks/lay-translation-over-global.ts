@@ -1,11 +1,12 @@
 import type { GlobalAfterReadHook } from 'payload'
-import { askedLocale, layOver } from '../translation/lay-over'
+import { askedLocale, dropMinorEdits, layOver } from '../translation/lay-over'
 
 /** Lays the translation of a global over it; its catalogue is filed under the global's slug. */
 export const layTranslationOverGlobal: GlobalAfterReadHook = async ({ doc, global, req }) => {
   const locale = askedLocale(req)
-  if (!locale) return doc
-  const document = { ...doc, id: global.slug }
-  await layOver(req, { slug: global.slug, locale, docs: [document], alternates: false })
-  return document
+  const { slug } = global
+  const document = { ...doc, id: slug }
+  if (locale) await layOver(req, { slug, locale, docs: [document], alternates: false })
+  dropMinorEdits(req, slug, [document])
+  return locale ? document : { ...document, id: doc.id }
 }

@@ -1,5 +1,5 @@
 import type { CollectionAfterOperationHook } from 'payload'
-import { askedLocale, layOver } from '../translation/lay-over'
+import { askedLocale, dropMinorEdits, layOver } from '../translation/lay-over'
 
 const docsOf = (result: unknown): unknown[] => {
   if (typeof result !== 'object' || result === null) return []
@@ -20,12 +20,14 @@ export const layTranslationOver: CollectionAfterOperationHook = async ({
   const isRead = operation === 'find' || operation === 'findByID'
   const isNested = 'currentDepth' in args && (args.currentDepth ?? 1) > 1
   const locale = askedLocale(req)
-  if (isRead && !isNested && locale)
+  if (!isRead || isNested) return result
+  if (locale)
     await layOver(req, {
       slug: collection.slug,
       locale,
       docs: docsOf(result),
       alternates: req.context.alternates === true,
     })
+  dropMinorEdits(req, collection.slug, docsOf(result))
   return result
 }

@@ -1,16 +1,20 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { creditsSchema } from '@/domain/translation/credit'
 import { type Catalogue, catalogueSchema } from '@/domain/translation/message'
 import { isLocale, type Locale } from '@/i18n/locales'
 import type { FoundDocument } from './documents-in'
 import { gathered } from './gathered'
 
-/** A published catalogue with the document and locale that it belongs to. */
-export type PublishedCatalogue = {
+/** A catalogue with the document and locale that it belongs to, and the names that its translators chose to give. */
+export type ReadCatalogue = {
   of: string
   documentId: string
   locale: Locale
   messages: Catalogue
+  credits: string[]
 }
+
+type Row = { of: string; documentId: string; locale: string; messages?: unknown; credits?: unknown }
 
 type Wanted = {
   locale: Locale
@@ -23,7 +27,8 @@ type Reader = Pick<PayloadRequest, 'payload'> & Partial<Pick<PayloadRequest, 'tr
 /** How long the look-ups of one page wait for each other, in milliseconds. */
 const patience = 4
 
-const among = (documents: readonly FoundDocument[]): Where => ({
+/** Where the catalogues of documents are found, and perhaps some of others. */
+export const among = (documents: readonly FoundDocument[]): Where => ({
   of: { in: [...new Set(documents.map(({ slug }) => slug))] },
   documentId: { in: [...new Set(documents.map(({ doc }) => doc.id))] },
 })
@@ -38,7 +43,31 @@ const conditions = (all: readonly Wanted[]): Where[] => {
   return inEvery.length > 0 ? [...inLocale, among(inEvery)] : inLocale
 }
 
-const find = async (req: Reader, wanted: readonly Wanted[]): Promise<PublishedCatalogue[]> => {
+/** What of a catalogue is read. */
+export const readFields = {
+  of: true,
+  documentId: true,
+  locale: true,
+  messages: true,
+  credits: true,
+} as const
+
+/** A catalogue as it is laid over, or nothing where its messages are no messages. */
+export const readCatalogue = ({
+  of,
+  documentId,
+  locale,
+  messages,
+  credits,
+}: Row): ReadCatalogue[] => {
+  const catalogue = catalogueSchema.safeParse(messages ?? [])
+  const named = creditsSchema.safeParse(credits ?? [])
+  if (!isLocale(locale) || !catalogue.success) return []
+  const names = named.success ? named.data.map(({ name }) => name) : []
+  return [{ of, documentId, locale, messages: catalogue.data, credits: names }]
+}
+
+const find = async (req: Reader, wanted: readonly Wanted[]): Promise<ReadCatalogue[]> => {
   const { docs } = await req.payload.find({
     collection: 'translations',
     depth: 0,
@@ -47,18 +76,13 @@ const find = async (req: Reader, wanted: readonly Wanted[]): Promise<PublishedCa
     overrideAccess: true,
     pagination: false,
     ...(req.transactionID ? { req } : {}),
-    select: { of: true, documentId: true, locale: true, messages: true },
+    select: readFields,
     where: { and: [{ _status: { equals: 'published' } }, { or: conditions(wanted) }] },
   })
-  return docs.flatMap(({ of, documentId, locale, messages }) => {
-    const catalogue = catalogueSchema.safeParse(messages ?? [])
-    return isLocale(locale) && catalogue.success
-      ? [{ of, documentId, locale, messages: catalogue.data }]
-      : []
-  })
+  return docs.flatMap(readCatalogue)
 }
 
-const lookUps = new WeakMap<Payload, (wanted: Wanted) => Promise<PublishedCatalogue[]>>()
+const lookUps = new WeakMap<Payload, (wanted: Wanted) => Promise<ReadCatalogue[]>>()
 
 const lookUpOf = (payload: Payload) => {
   const known = lookUps.get(payload)
@@ -75,5 +99,5 @@ const lookUpOf = (payload: Payload) => {
 export const publishedCatalogues = (
   req: PayloadRequest,
   wanted: Wanted,
-): Promise<PublishedCatalogue[]> =>
+): Promise<ReadCatalogue[]> =>
   req.transactionID ? find(req, [wanted]) : lookUpOf(req.payload)(wanted)

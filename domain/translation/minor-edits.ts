@@ -4,14 +4,16 @@ import { inherit } from './inherit'
 import { type Message, messageKey } from './message'
 
 /** That a segment was edited without a change of meaning: the digests of what it said before, and says since. */
-export type MinorEdit = readonly [before: string, since: string]
+export type MinorEdit = `${string} ${string}`
 
 /** How many minor edits a document remembers: the newest. */
 const most = 2000
 
-const digestSchema = z.string().regex(/^[0-9a-f]{16}$/)
+const form = /^[0-9a-f]{16} [0-9a-f]{16}$/
 
-const minorEditsSchema = z.array(z.tuple([digestSchema, digestSchema]))
+const minorEditsSchema = z.array(
+  z.custom<MinorEdit>((value) => typeof value === 'string' && form.test(value)),
+)
 
 /** The minor edits that a document remembers, oldest first; whatever is not a list of them counts as none. */
 export function minorEditsIn(value: unknown): MinorEdit[] {
@@ -29,7 +31,7 @@ export function minorEditsBetween(
   since: readonly Message[],
 ): MinorEdit[] {
   const edited = inherit(missingFrom(before, since), missingFrom(since, before))
-  return [...edited].map(([now, then]) => [digestOf(then), digestOf(now)])
+  return [...edited].map(([now, then]): MinorEdit => `${digestOf(then)} ${digestOf(now)}`)
 }
 
 /** Adds minor edits to those that a document remembers; only the newest 2,000 stay, and each once. */
@@ -37,7 +39,7 @@ export function withMinorEdits(known: readonly MinorEdit[], added: readonly Mino
   const all = new Map<string, MinorEdit>()
   for (const edit of [...known, ...added]) {
     // To edit back and forth says the same twice.
-    const key = [...edit].sort().join(' ')
+    const key = edit.split(' ').sort().join(' ')
     all.delete(key)
     all.set(key, edit)
   }

@@ -4,6 +4,8 @@ import type { TranslationSummary } from './summary'
 export type TranslationNote = TranslationSummary & {
   /** Text fields left in the original language, by path: `title`, `demands.2.text`. */
   untranslated: string[]
+  /** The names that translators chose to be named by; nobody is named by default. */
+  credits: string[]
   /** The locales that have a published catalogue, with the fields that are wholly translated; only where asked for. */
   alternates?: { locale: string; translated: string[] }[]
 }

@@ -52,7 +52,8 @@ function neighboursIn(minorEdits: readonly MinorEdit[]): Map<string, string[]> {
     if (list) list.push(to)
     else neighbours.set(from, [to])
   }
-  for (const [before, since] of minorEdits) {
+  for (const edit of minorEdits) {
+    const [before = '', since = ''] = edit.split(' ')
     add(since, before)
     add(before, since)
   }

@@ -32,7 +32,8 @@ export const meanings = ({ versions, minorEdits }: MinorHistory): Map<string, nu
   const byDigest = new Map(messages.map((message, at) => [digestOf(message), at]))
   for (let changed = true; changed; ) {
     changed = false
-    for (const [before, since] of minorEdits) {
+    for (const edit of minorEdits) {
+      const [before = '', since = ''] = edit.split(' ')
       const [one, other] = [byDigest.get(before) ?? 0, byDigest.get(since) ?? 0]
       if (one === other) continue
       byDigest.set(before, Math.min(one, other))
