@@ -4,7 +4,7 @@ import { bootPayload } from '@/test/harness/boot'
 import { type Doc, make } from '@/test/harness/documents'
 import { rest } from '@/test/harness/rest'
 
-let editor: Who
+let editor: Required<Who>
 
 beforeAll(async () => {
   await bootPayload()
@@ -53,7 +53,7 @@ describe('a catalogue that an editor saves', () => {
     const translated = { msgctxt: 'title', msgid: 'About us', msgstr: 'Über uns' }
     await send('PATCH', `/${id}?locale=de`, { messages: [translated] })
     const again = await send('PATCH', `/${id}?locale=de`, { note: 'From a translator' })
-    expect(again.messages).toContainEqual(translated)
+    expect(again.messages).toContainEqual({ ...translated, rev: 1, by: editor.id })
     expect(JSON.stringify(again.messages)).not.toContain('"msgid":"Über uns"')
     expect(again.label).toContain('About us')
     const { body } = await rest('GET', `/pages/${page.id}?locale=de`)

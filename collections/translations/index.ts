@@ -4,13 +4,18 @@ import { collectionAccess } from '@/cms/access/from-table'
 import { refreshOnceTranslated, refreshTranslated } from '@/cms/hooks/refresh-translated'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
+import { translationEndpoints } from '@/cms/translating/endpoints'
+import { forgetCatalogue, rememberCatalogue } from '@/cms/translating/memory/memories'
 import { recountCatalogue, recountDeletedCatalogue } from '@/cms/translating/progress/hooks'
 import { workSlugs } from '@/cms/translation/translatable-slugs'
 import { localeNames, locales } from '@/i18n/locales'
 import { creditsField } from './credits-field'
-import { bringUpToDate } from './hooks/bring-up-to-date'
+import { keepToOwnCredit } from './hooks/keep-to-own-credit'
+import { notePublication } from './hooks/note-publication'
 import { refuseSecondCatalogue } from './hooks/refuse-second-catalogue'
 import { stayInOwnLocales } from './hooks/stay-in-own-locales'
+import { takeEditsIn } from './hooks/take-edits-in'
+import { takeTurn, waitForTurn } from './hooks/take-turn'
 import { messageFields } from './message-fields'
 
 /** One gettext-style catalogue per document and locale; published, it is laid over the original when that is read. */
@@ -18,7 +23,16 @@ export const Translations: CollectionConfig = {
   slug: 'translations',
   access: collectionAccess('translations'),
   trash: true,
-  versions: { drafts: true, maxPerDoc: 50 },
+  // What is saved segment by segment as somebody writes is one version. Drafts are validated, so that opening the form for a
+  // new one saves nothing yet.
+  versions: {
+    drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, validate: true },
+    maxPerDoc: 50,
+  },
+  // Several may work on one catalogue, each on their segments: revisions keep them apart.
+  lockDocuments: false,
+  disableDuplicate: true,
+  endpoints: translationEndpoints,
   admin: {
     group: 'Languages',
     useAsTitle: 'label',
@@ -79,11 +93,11 @@ export const Translations: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [keepModest],
+    beforeOperation: [keepModest, waitForTurn],
     afterError: [explainError],
-    beforeValidate: [refuseSecondCatalogue],
-    beforeChange: [stayInOwnLocales, bringUpToDate],
-    afterChange: [refreshTranslated, recountCatalogue],
-    afterDelete: [refreshOnceTranslated, recountDeletedCatalogue],
+    beforeValidate: [takeTurn, refuseSecondCatalogue],
+    beforeChange: [stayInOwnLocales, keepToOwnCredit, takeEditsIn],
+    afterChange: [notePublication, refreshTranslated, recountCatalogue, rememberCatalogue],
+    afterDelete: [refreshOnceTranslated, recountDeletedCatalogue, forgetCatalogue],
   },
 }

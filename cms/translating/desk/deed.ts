@@ -1,0 +1,111 @@
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import { segmentState } from '@/domain/translation/desk/segment-state'
+import { claim, handOver, release } from '../claims/claim'
+import { bodyOf, onlyWriters } from '../door'
+import { problem } from '../problem'
+import { markToReview } from '../progress/mark-to-review'
+import { needsSecondPerson } from '../progress/second-person'
+import { writeEvent } from '../write-event'
+import { deedSchema } from './asked'
+import { deskOf, workAt } from './open-desk'
+import { publicationRefusal } from './publication'
+import { saveChange } from './save-edits'
+import type { Work } from './work-on'
+
+type Deed = z.output<typeof deedSchema>
+type Doing = { req: PayloadRequest; work: Work }
+
+const hasWords = ({ work }: Doing): boolean =>
+  work.merged.some(({ msgstr, obsolete }) => !obsolete && msgstr.trim() !== '')
+
+const onlyWithWords = (doing: Doing): void => {
+  if (!doing.work.row || !hasWords(doing))
+    throw problem(409, 'nothing-written', 'Nothing has been translated yet.')
+}
+
+const publish = async (doing: Doing): Promise<void> => {
+  onlyWithWords(doing)
+  const { req, work } = doing
+  await saveChange(req, work.place, { _status: 'published' })
+  await markToReview(req, work.place, false)
+}
+
+const publishWithOriginal = async (doing: Doing): Promise<void> => {
+  onlyWithWords(doing)
+  const { req, work } = doing
+  const { place, source, row } = work
+  if (source.status === 'published')
+    throw problem(409, 'original-is-published', 'Readers have the original already: publish now.')
+  const refusal = await publicationRefusal(req, source, place.locale, work.merged)
+  if (refusal) {
+    const { status, code, message, ...more } = refusal
+    throw problem(status, code, message, more)
+  }
+  if (row?.publishWithOriginal) return
+  await saveChange(req, place, { publishWithOriginal: true })
+  await writeEvent(req, place, 'publish-planned', { planned: source.planned })
+}
+
+const sendToReview = async (doing: Doing): Promise<void> => {
+  onlyWithWords(doing)
+  await markToReview(doing.req, doing.work.place, true)
+  await writeEvent(doing.req, doing.work.place, 'sent-to-review')
+}
+
+/** Approves all words that wait for review; where a second person has to, all that others wrote. */
+const approveAll = async ({ req, work }: Doing): Promise<void> => {
+  const others = await needsSecondPerson(req)
+  const edits = work.merged
+    .filter((message) => !message.obsolete && segmentState(message) === 'needs-review')
+    .filter(({ by }) => !others || by !== String(req.user?.id))
+    .map(({ msgctxt, msgid, msgstr, rev = 0 }) => ({
+      ...{ msgctxt, msgid, msgstr, rev },
+      reviewed: true,
+    }))
+  if (edits.length > 0) await saveChange(req, work.place, { messages: edits })
+}
+
+const credit = async ({ req, work }: Doing, name: string | null): Promise<void> => {
+  if (!work.row) throw problem(409, 'nothing-written', 'Nothing has been translated yet.')
+  const by = String(req.user?.id)
+  const others = work.row.credits.filter((one) => one.by !== by)
+  await saveChange(req, work.place, { credits: name ? [...others, { by, name }] : others })
+}
+
+const carryOut = (doing: Doing, asked: Deed): Promise<unknown> => {
+  const { req, work } = doing
+  switch (asked.deed) {
+    case 'publish':
+      return publish(doing)
+    case 'publish-with-original':
+      return publishWithOriginal(doing)
+    case 'send-to-review':
+      return sendToReview(doing)
+    case 'approve-all':
+      return approveAll(doing)
+    case 'credit':
+      return credit(doing, asked.name)
+    case 'claim':
+      return claim(req, work.place)
+    case 'release':
+      return release(req, work.place)
+    case 'hand-over':
+      return handOver(req, work.place, asked.to)
+    case 'prefill':
+      throw problem(409, 'no-machine', 'No machine translates here.')
+  }
+}
+
+/**
+ * Does something with a translation as a whole, for who may write in its language. Answers with the desk as it stands then;
+ * `done` is what the deed itself tells, if it tells anything.
+ */
+export const deed = async (req: PayloadRequest): Promise<Response> => {
+  const asked = await bodyOf(req, deedSchema)
+  const { of, documentId, locale } = asked
+  onlyWriters(req, locale)
+  const place = { of, documentId, locale }
+  const done = await carryOut({ req, work: await workAt(req, place) }, asked)
+  return Response.json({ ...(await deskOf(req, await workAt(req, place))), done: done ?? null })
+}
