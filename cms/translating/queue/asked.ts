@@ -4,8 +4,12 @@ import { kindsOfWork } from '@/domain/translation/desk/task'
 import { locales } from '@/i18n/locales'
 import { workSlugs } from '../../translation/translatable-slugs'
 
-const orNone = <Value extends string>(values: readonly [Value, ...Value[]]) =>
-  z.enum([...values, '']).catch('')
+/** One of some values, or nothing. */
+const orNone = <Value extends string>(values: readonly Value[]) =>
+  z
+    .string()
+    .catch('')
+    .transform((asked): Value | '' => values.find((value) => value === asked) ?? '')
 
 const page = z.coerce.number().int().min(1).max(100_000).catch(1)
 const text = z.string().trim().max(200).catch('')

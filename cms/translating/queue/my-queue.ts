@@ -43,7 +43,9 @@ export const myQueue = async (req: PayloadRequest): Promise<Response> => {
   await countsSettled(req.payload)
   const asked = askedQueue.parse(req.query ?? {})
   const own = workedIn(req)
-  const settings = await req.payload.db.findGlobal<Partial<Translating> | null>({
+  const settings: Partial<Translating> | undefined = await req.payload.db.findGlobal<
+    Partial<Translating>
+  >({
     slug: 'translating',
     req: { payload: req.payload, context: {} },
   })
