@@ -1,0 +1,283 @@
+import { unzipSync, zipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { accountOf, type Who } from '@/test/harness/accounts'
+import { bootPayload } from '@/test/harness/boot'
+import { unique } from '@/test/harness/documents'
+import { readPo } from './po/read-po'
+import {
+  campaign,
+  catalogueOf,
+  exported,
+  fileOf,
+  imported,
+  translatorOf,
+} from './testing/exchange-desk'
+import { bytesOf } from './testing/outgoing'
+
+let translator: Required<Who>
+
+beforeAll(async () => {
+  translator = await translatorOf('de')
+})
+
+const placeOf = (documentId: string, locale = 'de') =>
+  `of=campaigns&documentId=${documentId}&locale=${locale}`
+
+/** Writes translations into an exported file, as a person would. */
+const filledIn = (text: string, translations: Record<string, string>): string =>
+  Object.entries(translations).reduce(
+    (file, [msgid, msgstr]) =>
+      file.replace(`msgid "${msgid}"\nmsgstr ""`, `msgid "${msgid}"\nmsgstr "${msgstr}"`),
+    text,
+  )
+
+const eventsOf = async (documentId: string) => {
+  const payload = await bootPayload()
+  const { docs } = await payload.find({
+    collection: 'translation-events',
+    depth: 0,
+    where: { and: [{ documentId: { equals: documentId } }, { event: { equals: 'imported' } }] },
+  })
+  return docs
+}
+
+describe('one document', () => {
+  it.each(['po', 'xliff'])(
+    'goes out as %s, and comes back as edits of who sends it',
+    async (format) => {
+      const title = unique('Free the workers')
+      const { id, slug } = await campaign(title)
+      const sent = await exported(`${placeOf(id)}&format=${format}`, translator)
+      expect(sent.status, sent.text).toBe(200)
+      const extension = format === 'po' ? 'po' : 'xlf'
+      expect(sent.headers.get('content-disposition')).toBe(
+        `attachment; filename="${slug}.de.${extension}"`,
+      )
+      expect(sent.headers.get('content-type')).toMatch(/^(text\/x-gettext|application\/xliff)/)
+      expect(sent.headers.get('cache-control')).toBe('private, no-store')
+      const file =
+        format === 'po'
+          ? filledIn(sent.text, { [title]: 'Freiheit', 'Reinstate them': 'Stellt sie ein' })
+          : sent.text
+              .replace(`>${title}</source>`, `>${title}</source><target>Freiheit</target>`)
+              .replace('>Reinstate them</source>', '$&<target>Stellt sie ein</target>')
+      const query = { locale: 'de' }
+      const name = fileOf(`renamed.${extension}`, file)
+      const dry = await imported({ ...query, dry: 'true' }, translator, name)
+      expect(dry.report).toMatchObject({ dry: true, broken: [] })
+      expect(await catalogueOf(id, 'de')).toBeNull()
+      const { status, report } = await imported(query, translator, name)
+      expect(status).toBe(200)
+      expect(report.documents).toEqual(dry.report.documents)
+      expect(report.documents).toMatchObject([
+        { of: 'campaigns', documentId: id, title, taken: 2, refused: [], conflicts: [] },
+      ])
+      const catalogue = await catalogueOf(id, 'de')
+      expect(catalogue?.row._status).toBe('draft')
+      expect(catalogue?.of(title)).toEqual({
+        msgctxt: 'title',
+        msgid: title,
+        msgstr: 'Freiheit',
+        rev: 1,
+        by: translator.id,
+      })
+      expect(await eventsOf(id)).toMatchObject([{ locale: 'de', by: translator.id }])
+      const again = await exported(`${placeOf(id)}&format=${format}`, translator)
+      const third = await imported(query, translator, fileOf(`a.${extension}`, again.bytes))
+      expect(third.report.documents).toMatchObject([{ taken: 0, refused: [], conflicts: [] }])
+      expect(await eventsOf(id)).toHaveLength(1)
+    },
+  )
+
+  it('takes the rest where the source has changed, a tag is wrong, or somebody wrote meanwhile', async () => {
+    const payload = await bootPayload()
+    const title = unique('Free them')
+    const { id } = await campaign(title)
+    const first = filledIn((await exported(placeOf(id), translator)).text, { [title]: 'Erster' })
+    await imported({ locale: 'de' }, translator, fileOf('a.po', first))
+    const old = (await exported(placeOf(id), translator)).text
+    const other = await translatorOf('de')
+    await imported({ locale: 'de' }, other, fileOf('b.po', old.replace('"Erster"', '"Zweiter"')))
+    await payload.update({
+      collection: 'campaigns',
+      id,
+      data: { summary: 'Fifty people were arrested.' },
+    })
+    const late = filledIn(old.replace('"Erster"', '"Dritter"'), {
+      'Thirty people were arrested.': 'Dreißig wurden verhaftet.',
+      'Reinstate them': 'Stellt <1>sie</1> ein',
+      'We call on you.': 'Wir rufen euch auf.',
+    })
+    const { status, report } = await imported({ locale: 'de' }, translator, fileOf('c.po', late))
+    expect(status).toBe(200)
+    const [document] = report.documents
+    expect(document?.taken).toBe(1)
+    expect(document?.refused).toMatchObject([
+      { msgid: 'Thirty people were arrested.', code: 'changed' },
+      { msgid: 'Reinstate them', code: 'check' },
+    ])
+    const lines = late.split('\n')
+    for (const { line, msgctxt } of document?.refused ?? [])
+      expect(lines[line - 1]).toBe(`msgctxt "${msgctxt}"`)
+    expect(document?.conflicts).toMatchObject([
+      { msgid: title, yours: 'Dritter', theirs: 'Zweiter', rev: 2 },
+    ])
+    const catalogue = await catalogueOf(id, 'de')
+    expect(catalogue?.of(title)).toMatchObject({ msgstr: 'Zweiter', by: other.id })
+    expect(catalogue?.of('We call on you.')).toMatchObject({ msgstr: 'Wir rufen euch auf.' })
+    expect(catalogue?.of('Reinstate them')?.msgstr ?? '').toBe('')
+  })
+
+  it('is not touched by a broken file, which is told its line and the reason', async () => {
+    const title = unique('Free them')
+    const { id } = await campaign(title)
+    const sent = (await exported(placeOf(id), translator)).text
+    const broken = filledIn(sent, { [title]: 'Anfang' }).replace(/msgstr ""\n$/, 'msgstr "\n')
+    const { status, report } = await imported({ locale: 'de' }, translator, fileOf('x.po', broken))
+    expect(status).toBe(422)
+    expect(report).toMatchObject({
+      documents: [],
+      broken: [{ file: 'x.po', code: 'closing', line: broken.split('\n').length - 1 }],
+    })
+    expect(report.broken[0]?.reason).toBe('A closing quotation mark is missing.')
+    const bomb = '<!DOCTYPE x [<!ENTITY a "b">]><xliff>&a;</xliff>'
+    const hostile = await imported({ locale: 'de' }, translator, fileOf('x.xlf', bomb))
+    expect([hostile.status, hostile.report.broken[0]?.code]).toEqual([422, 'doctype'])
+    expect(await catalogueOf(id, 'de')).toBeNull()
+  })
+
+  it('is taken from no file that belongs elsewhere', async () => {
+    const [one, other] = [await campaign(unique('One')), await campaign(unique('Other'))]
+    const file = fileOf('a.po', (await exported(placeOf(one.id), translator)).text)
+    const open = { of: 'campaigns', documentId: other.id }
+    const codeOf = async (query: object, sent = file, who: Who = translator) =>
+      (await imported({ locale: 'de', ...query }, who, sent)).report.broken[0]?.code
+    expect(await codeOf(open)).toBe('other')
+    const french = await translatorOf('fr')
+    expect(await codeOf({ locale: 'fr' }, file, french)).toBe('locale')
+    const anonymous = 'msgctxt "title"\nmsgid "One"\nmsgstr "Eins"'
+    expect(await codeOf({}, fileOf('unknown.po', anonymous))).toBe('place')
+    const unheard = `campaigns/${one.slug}.de.po`
+    expect(await codeOf({}, fileOf('nobody/heard.de.po', anonymous))).toBe('place')
+    const named = await imported(
+      { locale: 'de' },
+      translator,
+      fileOf('a.zip', zipSync({ [unheard]: bytesOf(anonymous) })),
+    )
+    expect(named.report.documents).toMatchObject([
+      { documentId: one.id, refused: [{ code: 'changed' }] },
+    ])
+    const payload = await bootPayload()
+    await payload.update({ collection: 'campaigns', id: one.id, data: { _status: 'draft' } })
+    expect(await codeOf({})).toBe('source')
+    expect(await codeOf({}, fileOf('a.docx', 'x'))).toBe('format')
+  })
+})
+
+describe('a locale', () => {
+  it('goes out as an archive by slugs, without what is in it or closed, and comes back', async () => {
+    const spanish = await translatorOf('es')
+    const [title, second] = [unique('Free the workers'), unique('Pay them')]
+    const { id, slug } = await campaign(title)
+    const { slug: otherSlug } = await campaign(second)
+    const payload = await bootPayload()
+    const own = await campaign(unique('En casa'))
+    await payload.update({ collection: 'campaigns', id: own.id, data: { originalLocale: 'es' } })
+    const draft = await payload.create({
+      collection: 'pages',
+      draft: true,
+      data: { slug: unique('secret'), title: 'Nobody may know' } as never,
+    })
+    const sent = await exported('locale=es&format=po', spanish)
+    expect(sent.headers.get('content-type')).toBe('application/zip')
+    expect(sent.headers.get('content-disposition')).toContain('countersign.es.po.zip')
+    const files = unzipSync(sent.bytes)
+    const names = Object.keys(files)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        `campaigns/${slug}.es.po`,
+        `campaigns/${otherSlug}.es.po`,
+        'site.es.po',
+        'messages.es.po',
+      ]),
+    )
+    expect(names.join()).not.toContain(String(own.slug))
+    expect(names.join()).not.toContain(String(draft.slug))
+    const textOf = (name: string) => Buffer.from(files[name] ?? []).toString()
+    const archive = zipSync({
+      ...files,
+      [`campaigns/${slug}.es.po`]: bytesOf(
+        filledIn(textOf(`campaigns/${slug}.es.po`), { [title]: 'Libertad' }),
+      ),
+      [`campaigns/${otherSlug}.es.po`]: bytesOf('msgid "broken'),
+      '../../etc/passwd.es.po': bytesOf('msgctxt "t"\nmsgid "a"\nmsgstr "b"'),
+    })
+    const { status, report } = await imported({ locale: 'es' }, spanish, fileOf('all.zip', archive))
+    expect(status).toBe(200)
+    expect(report.broken.map(({ file, code, line }) => [file, code, line])).toEqual([
+      [`campaigns/${otherSlug}.es.po`, 'closing', 1],
+      ['../../etc/passwd.es.po', 'place', null],
+    ])
+    const taken = report.documents.filter((document) => document.taken > 0)
+    expect(taken).toMatchObject([{ documentId: id, taken: 1, title }])
+    expect(
+      report.documents.every(({ refused, conflicts }) => refused.length + conflicts.length === 0),
+    ).toBe(true)
+    expect((await catalogueOf(id, 'es'))?.of(title)?.msgstr).toBe('Libertad')
+  })
+
+  it('in an archive takes one file for a document, not two', async () => {
+    const { id } = await campaign(unique('Free them'))
+    const file = (await exported(placeOf(id), translator)).bytes
+    const { report } = await imported(
+      { locale: 'de' },
+      translator,
+      fileOf('a.zip', zipSync({ 'a.po': file, 'b.po': file })),
+    )
+    expect(report.broken).toMatchObject([{ file: 'b.po', code: 'second' }])
+  })
+})
+
+describe('the doors', () => {
+  it('let translators import into their own locales alone, and export every one', async () => {
+    const { id } = await campaign(unique('Free them'))
+    const file = (await exported(placeOf(id, 'fr'), translator)).bytes
+    expect(readPo(file).locale).toBe('fr')
+    for (const dry of ['true', 'false'])
+      expect((await imported({ locale: 'fr', dry }, translator, fileOf('a.po', file))).status).toBe(
+        403,
+      )
+    expect(await catalogueOf(id, 'fr')).toBeNull()
+    const editor = await accountOf('editor')
+    expect((await imported({ locale: 'fr' }, editor, fileOf('a.po', file))).status).toBe(200)
+  })
+
+  it('are closed to moderators and the public', async () => {
+    const { id } = await campaign(unique('Free them'))
+    const moderator = await accountOf('moderator')
+    for (const [who, status] of [
+      [moderator, 403],
+      [{}, 401],
+    ] as const) {
+      for (const query of [placeOf(id), 'locale=de'])
+        expect((await exported(query, who)).status).toBe(status)
+      expect((await imported({ locale: 'de' }, who, fileOf('a.po', 'x'))).status).toBe(status)
+    }
+  })
+
+  it('understand nothing but what is theirs', async () => {
+    const { id } = await campaign(unique('Free them'))
+    for (const query of [
+      'locale=xx',
+      `of=campaigns&locale=de`,
+      `of=users&documentId=${id}&locale=de`,
+      `${placeOf(id)}&format=docx`,
+    ])
+      expect((await exported(query, translator)).status, query).toBe(400)
+    expect((await exported(placeOf(id, 'en'), translator)).status).toBe(404)
+    expect((await exported(placeOf('nonsense'), translator)).status).toBe(404)
+    expect((await imported({ locale: 'xx' }, translator, fileOf('a.po', 'x'))).status).toBe(400)
+    const large = fileOf('a.po', new Uint8Array(26_000_000))
+    expect((await imported({ locale: 'de' }, translator, large)).status).toBe(413)
+  })
+})
