@@ -5,6 +5,7 @@ import { translatingFields } from './fields/translating'
 import { forgetTranslations } from './hooks/forget-translations'
 import { layTranslationOver } from './hooks/lay-translation-over'
 import { noteMinorEdit } from './hooks/note-minor-edit'
+import { publishWaiting } from './hooks/publish-waiting'
 import { refreshOnChange, refreshOnDelete } from './hooks/refresh-pages'
 import { explainError } from './questions/explain-error'
 import { keepModest } from './questions/keep-modest'
@@ -39,7 +40,12 @@ export const contentCollection = (
     afterError: [...(config.hooks?.afterError ?? []), explainError],
     beforeChange: [...(config.hooks?.beforeChange ?? []), noteMinorEdit],
     afterOperation: [...(config.hooks?.afterOperation ?? []), layTranslationOver],
-    afterChange: [...(config.hooks?.afterChange ?? []), refreshOnChange, recountOriginal],
+    afterChange: [
+      ...(config.hooks?.afterChange ?? []),
+      refreshOnChange,
+      publishWaiting,
+      recountOriginal,
+    ],
     afterDelete: [
       ...(config.hooks?.afterDelete ?? []),
       forgetTranslations,

@@ -5,6 +5,7 @@ import { translatableText } from '@/cms/fields/translatable'
 import { translatingFields } from '@/cms/fields/translating'
 import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
 import { noteMinorEditOfGlobal } from '@/cms/hooks/note-minor-edit-global'
+import { publishWaitingOfGlobal } from '@/cms/hooks/publish-waiting'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
 import { recountGlobal } from '@/cms/translating/progress/hooks'
 import { isMenuTarget } from '@/domain/menu-target'
@@ -43,6 +44,6 @@ export const Navigation: GlobalConfig = {
   hooks: {
     beforeChange: [noteMinorEditOfGlobal],
     afterRead: [layTranslationOverGlobal],
-    afterChange: [refreshGlobal, recountGlobal],
+    afterChange: [refreshGlobal, publishWaitingOfGlobal, recountGlobal],
   },
 }

@@ -6,6 +6,7 @@ import { translatingFields } from '@/cms/fields/translating'
 import { webAddressField } from '@/cms/fields/web-address'
 import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-global'
 import { noteMinorEditOfGlobal } from '@/cms/hooks/note-minor-edit-global'
+import { publishWaitingOfGlobal } from '@/cms/hooks/publish-waiting'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
 import { recountGlobal } from '@/cms/translating/progress/hooks'
 
@@ -49,6 +50,6 @@ export const Site: GlobalConfig = {
   hooks: {
     beforeChange: [noteMinorEditOfGlobal],
     afterRead: [layTranslationOverGlobal],
-    afterChange: [refreshGlobal, recountGlobal],
+    afterChange: [refreshGlobal, publishWaitingOfGlobal, recountGlobal],
   },
 }

@@ -55,7 +55,7 @@ const eventsOf = async (documentId: string): Promise<Doc[]> => {
   const payload = await bootPayload()
   const { docs } = await payload.find({
     collection: 'translation-events',
-    where: { documentId: { equals: documentId } },
+    where: { documentId: { equals: documentId }, event: { equals: 'minor-edit' } },
     depth: 0,
   })
   return docs as unknown as Doc[]
