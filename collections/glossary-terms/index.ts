@@ -29,6 +29,7 @@ export const GlossaryTerms: CollectionConfig = {
     listSearchableFields: ['term', 'note'],
     description: 'How to translate what comes up again and again. Translators see it as they work.',
   },
+  trash: true,
   defaultSort: 'term',
   fields: [
     { name: 'term', type: 'text', required: true, index: true },

@@ -1,9 +1,9 @@
-import * as migration_20261122_035830_initial from './20261122-035830-initial'
+import * as migration_20261122_040606_initial from './20261122-040606-initial'
 
 export const migrations = [
   {
-    name: '20261122-035830-initial',
-    up: migration_20261122_035830_initial.up,
-    down: migration_20261122_035830_initial.down,
+    name: '20261122-040606-initial',
+    up: migration_20261122_040606_initial.up,
+    down: migration_20261122_040606_initial.down,
   },
 ]

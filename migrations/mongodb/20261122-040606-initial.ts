@@ -170,6 +170,7 @@ const created: Indexes = {
     { key: { updatedAt: 1 } },
     { key: { term: 1 } },
     { key: { language: 1 } },
+    { key: { deletedAt: 1 } },
   ],
   'translation-tasks': [
     { key: { createdAt: 1 } },

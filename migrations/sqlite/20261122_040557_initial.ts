@@ -1614,13 +1614,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`do_not_translate\` integer,
   	\`note\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`glossary_terms_term_idx\` ON \`glossary_terms\` (\`term\`);`)
   await db.run(sql`CREATE INDEX \`glossary_terms_language_idx\` ON \`glossary_terms\` (\`language\`);`)
   await db.run(sql`CREATE INDEX \`glossary_terms_updated_at_idx\` ON \`glossary_terms\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`glossary_terms_created_at_idx\` ON \`glossary_terms\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_terms_deleted_at_idx\` ON \`glossary_terms\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`translation_tasks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`of\` text NOT NULL,
