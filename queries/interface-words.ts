@@ -1,5 +1,5 @@
 import { wordsTag } from '@/cms/cache-tags'
-import { editedWords } from '@/cms/translating/words/edited-words'
+import { alone, editedWords } from '@/cms/translating/words/edited-words'
 import type { Locale } from '@/i18n/locales'
 import { type LocaleWords, siteWords } from '@/i18n/words/site-words'
 import { cached } from './cached'
@@ -7,7 +7,7 @@ import { cms } from './cms'
 
 const publishedEdits = cached(
   'interface-words',
-  async (locale: Locale) => editedWords(await cms(), locale),
+  async (locale: Locale) => editedWords(alone(await cms()), locale),
   (locale) => [wordsTag(locale)],
 )
 

@@ -28,12 +28,15 @@ const languages = Object.entries(panelTranslations).map(
 )
 
 describe('panelTranslations', () => {
-  it('are named by the keys that Payload has for its languages, one for each locale of the site', () => {
+  it('are named by the keys that Payload has for its languages, one for each locale of the site that it speaks', () => {
     expect(acceptedLanguages).toEqual(expect.arrayContaining(Object.keys(panelTranslations)))
     const spoken = Object.keys(panelTranslations).map((key) => new Intl.Locale(key).maximize())
-    const expected = locales.map((locale) => new Intl.Locale(locale).maximize())
     const script = ({ language, script }: Intl.Locale) => `${language}-${script}`
-    expect(spoken.map(script).sort()).toEqual(expected.map(script).sort())
+    const payloads = acceptedLanguages.map((key) => script(new Intl.Locale(key).maximize()))
+    const expected = locales.map((locale) => script(new Intl.Locale(locale).maximize()))
+    expect(spoken.map(script).sort()).toEqual(
+      expected.filter((reading) => payloads.includes(reading)).sort(),
+    )
   })
 
   it.each(languages)('leave nothing in %s to the English fallback', (_, texts) => {

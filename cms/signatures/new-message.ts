@@ -11,24 +11,12 @@ export type Sending = Pick<SolidarityMessage, 'sender' | 'organization' | 'count
   originalLocale: Locale
 }
 
-/** What stands for a sender who is not named, in the sender's own language. */
-const unnamed: Record<Locale, string> = {
-  en: 'Somebody who is not named',
-  'zh-Hans': '一位不具名者',
-  'zh-Hant': '一位不具名者',
-  de: 'Jemand ohne Namensnennung',
-  fr: 'Une personne non nommée',
-  es: 'Alguien sin nombre',
-  ar: 'شخص لم يُذكر اسمه',
-}
-
-/** How a signatory is named under a message: as the register shows it, never more. */
+/** How a signatory is named under a message: as the register shows it, never more; `unnamed` where it shows no name. */
 export const senderOf = (
   { visibility, name, pseudonym }: Pick<Signing, 'visibility' | 'name' | 'pseudonym'>,
-  locale: Locale,
+  unnamed: string,
 ): string =>
-  (visibility === 'public' ? name : visibility === 'pseudonym' ? pseudonym : null) ||
-  unnamed[locale]
+  (visibility === 'public' ? name : visibility === 'pseudonym' ? pseudonym : null) || unnamed
 
 /** The row of a message that is not yet confirmed, as it stands in the database. */
 export const newMessage = (
@@ -42,17 +30,17 @@ export const newMessage = (
   email: seal('solidarity-messages.email', email),
 })
 
-/** The message that was written together with a signature: confirmed with it, shown as its signer is. */
+/** The message that was written together with a signature: confirmed with it, shown as its signer is, or as `unnamed`. */
 export const messageWith = (
   campaign: CampaignToSign,
   signing: Signing & { message: string },
-  cameIn: CameIn,
+  { unnamed, ...cameIn }: CameIn & { unnamed: string },
   signatory: string,
 ) => ({
   ...newMessage(
     campaign,
     {
-      sender: senderOf(signing, cameIn.locale),
+      sender: senderOf(signing, unnamed),
       country: signing.visibility === 'counted-only' ? null : (signing.country ?? null),
       text: signing.message,
       email: signing.email,

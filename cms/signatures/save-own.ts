@@ -5,6 +5,7 @@ import type { Signatory } from '@/payload-types'
 import { localeOf } from '../mails/owed'
 import { sendSoon } from '../mails/send-soon'
 import { giveNumbers } from '../register/give-numbers'
+import { wordsIn } from '../translating/words/words-in'
 import { campaignOf } from './find-by-key'
 import { messagesOf } from './messages-of'
 import { senderOf } from './new-message'
@@ -22,7 +23,8 @@ const renameSender = async (
   after: Signatory,
   isToBeSeen: boolean,
 ): Promise<void> => {
-  const sender = senderOf(after, localeOf(after))
+  const { message: words } = await wordsIn(req.payload, localeOf(after), req)
+  const sender = senderOf(after, words.unnamed)
   for (const message of await messagesOf(req.payload, after.id, req)) {
     if (message.sender === sender && !isToBeSeen) continue
     await req.payload.update({

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { giveMailboxBack, takeMailbox } from '../mails/mailboxes'
 import type { OwedRow } from '../mails/owed'
+import { wordsIn } from '../translating/words/words-in'
 import type { CampaignToSign } from './campaign-to-sign'
 import { firstMail, mailAgain, mailOut, type Taken, takenFirst, tokenIf } from './letter-mail'
 import { forgetMandate, type Mandate, sealedMandateIn } from './mandates'
@@ -44,6 +45,7 @@ export const takeSignature = async (
 ): Promise<void> => {
   const { email, message } = signing
   const row = newSignature(campaign, signing, cameIn, mandate)
+  const unnamed = message ? (await wordsIn(payload, cameIn.locale)).message.unnamed : ''
   const mayMail = await takeMailbox(email)
   const write = async (req: PayloadRequest): Promise<Outcome> => {
     const known = await sameAddress(req, collection, campaign.id, email)
@@ -52,7 +54,7 @@ export const takeSignature = async (
       createRow(
         req,
         'solidarity-messages',
-        messageWith(campaign, { ...signing, message }, cameIn, id),
+        messageWith(campaign, { ...signing, message }, { ...cameIn, unnamed }, id),
       )
     if (!known) {
       const token = tokenIf(mayMail)

@@ -7,8 +7,13 @@ import { readingOf } from '../reading/reading-of'
 import type { AskedRegister } from './asked-register'
 import { listed } from './listed'
 
-/** What stands between a name and its country, where it is another comma than in English. */
-const commas: Partial<Record<Locale, string>> = { ar: '، ', 'zh-Hans': '，', 'zh-Hant': '，' }
+/** What stands between a name and its country in the scripts that have another comma than the Latin one. */
+const commas: Readonly<Record<string, string>> = {
+  Arab: '، ',
+  Hans: '，',
+  Hant: '，',
+  Jpan: '、',
+}
 
 /** One line of a printed list: abbreviation, own name, what it is called elsewhere, country. */
 const lineOf = (row: RegisterRow, { unnamed, locale }: { unnamed: string; locale: Locale }) => {
@@ -16,7 +21,7 @@ const lineOf = (row: RegisterRow, { unnamed, locale }: { unnamed: string; locale
   const [first = unnamed, second] = [...new Set(names)]
   const whole = second ? `${first} (${second})` : first
   const country = displayCountry(row, locale)
-  const comma = commas[locale] ?? ', '
+  const comma = commas[new Intl.Locale(locale).maximize().script ?? ''] ?? ', '
   return [[row.abbreviation, whole].filter(Boolean).join('   '), country]
     .filter(Boolean)
     .join(comma)

@@ -17,14 +17,14 @@ const publishedIn = (locale: Locale): Where => ({
   ],
 })
 
-/** What of the database's operations asks for a transaction only. */
-const alone = (payload: Payload): PayloadRequest =>
+/** A request outside of every transaction, as the database's operations want one. */
+export const alone = (payload: Payload): PayloadRequest =>
   ({ payload, context: {} }) as unknown as PayloadRequest
 
-const find = (payload: Payload, locale: Locale, select?: { updatedAt: true }) =>
-  payload.db.findOne<Row>({
+const find = (req: PayloadRequest, locale: Locale, select?: { updatedAt: true }) =>
+  req.payload.db.findOne<Row>({
     collection: 'translations',
-    req: alone(payload),
+    req,
     where: publishedIn(locale),
     ...(select ? { select } : {}),
   })
@@ -33,9 +33,9 @@ const find = (payload: Payload, locale: Locale, select?: { updatedAt: true }) =>
  * Which edits of the interface's words are published in a locale, as a mark that changes with them; null for none. English
  * is the original and has none.
  */
-export const markOfEdits = async (payload: Payload, locale: Locale): Promise<string | null> => {
+export const markOfEdits = async (req: PayloadRequest, locale: Locale): Promise<string | null> => {
   if (locale === defaultLocale) return null
-  const row = await find(payload, locale, { updatedAt: true })
+  const row = await find(req, locale, { updatedAt: true })
   return row ? `${row.id} ${new Date(String(row.updatedAt)).getTime()}` : null
 }
 
@@ -57,9 +57,9 @@ export const usableWords = (catalogue: readonly CatalogueMessage[], locale: Loca
 }
 
 /** The edits of the interface's words that readers of a locale get, by key; with one query at most. */
-export const editedWords = async (payload: Payload, locale: Locale): Promise<WordsByKey> => {
+export const editedWords = async (req: PayloadRequest, locale: Locale): Promise<WordsByKey> => {
   if (locale === defaultLocale) return {}
-  const row = await find(payload, locale)
+  const row = await find(req, locale)
   const catalogue = catalogueSchema.safeParse(row?.messages ?? [])
   return catalogue.success ? usableWords(catalogue.data, locale) : {}
 }
