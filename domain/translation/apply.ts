@@ -4,8 +4,10 @@ import { mapFields } from './map-fields'
 import { merge } from './merge'
 import { type Catalogue, hasWords } from './message'
 import type { MinorEdit } from './minor-edits'
+import { nfc } from './nfc'
 import { readCatalogue } from './read-catalogue'
 import { mapRichText } from './rich-text/map-rich-text'
+import type { WrittenLines } from './rich-text/verdict'
 import { summarise, type TranslationSummary } from './summary'
 
 /**
@@ -26,24 +28,31 @@ export function applyCatalogue<T extends object>(
   locales: { locale: string; originalLocale: string },
   minorEdits: readonly MinorEdit[] = [],
 ): Overlay<T> {
-  const messages = extract(document, fields)
+  const written: WrittenLines = new Map()
+  const messages = extract(document, fields, written)
   if (locales.locale === locales.originalLocale) {
-    const translation = summarise(messages, new Map(), fields, locales)
+    const translation = summarise(messages, () => undefined, fields, locales)
     return { document, untranslated: [], translation }
   }
-  const reader = readCatalogue(merge(catalogue, messages, minorEdits))
+  // Its first entries are those of the messages, in their order.
+  const merged = merge(catalogue, messages, minorEdits)
+  const reader = readCatalogue(merged)
   const untranslated: string[] = []
   const overlaid = mapFields(document, fields, {
     text(value, msgctxt, path) {
       if (!hasWords(value)) return value
-      const msgid = value.normalize('NFC')
+      const msgid = nfc(value)
       const msgstr = reader.text(msgctxt, msgid)
       if (msgstr === undefined) untranslated.push(path)
       return msgstr === undefined || msgstr === msgid ? value : msgstr
     },
     richText: (value, msgctxt) =>
-      mapRichText(value, (msgid) => reader.richText(msgctxt, msgid), locales),
+      mapRichText(value, (msgid) => reader.richText(msgctxt, msgid), locales, written),
   })
-  const translation = summarise(messages, reader.outcomes, fields, locales)
+  const outcomeOf = (index: number) => {
+    const entry = merged[index]
+    return entry && reader.outcomes.get(entry)
+  }
+  const translation = summarise(messages, outcomeOf, fields, locales)
   return { document: overlaid, untranslated, translation }
 }

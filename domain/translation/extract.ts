@@ -1,13 +1,20 @@
 import type { TranslatableField } from './field'
 import { mapFields } from './map-fields'
 import { hasWords, type Message, messageKey } from './message'
+import { nfc } from './nfc'
 import { mapRichText } from './rich-text/map-rich-text'
+import type { WrittenLines } from './rich-text/verdict'
 
 /**
  * Lists what there is to translate in a document: one message per text leaf and per block of rich
- * text, in document order, each once however often its field repeats it.
+ * text, in document order, each once however often its field repeats it. Whoever walks through the document again can
+ * give `written`, to be filled.
  */
-export function extract(document: object, fields: readonly TranslatableField[]): Message[] {
+export function extract(
+  document: object,
+  fields: readonly TranslatableField[],
+  written?: WrittenLines,
+): Message[] {
   const messages = new Map<string, Message>()
   const add = (msgctxt: string, msgid: string) => {
     const message = { msgctxt, msgid }
@@ -16,14 +23,15 @@ export function extract(document: object, fields: readonly TranslatableField[]):
   }
   mapFields(document, fields, {
     text(value, msgctxt) {
-      if (hasWords(value)) add(msgctxt, value.normalize('NFC'))
+      if (hasWords(value)) add(msgctxt, nfc(value))
       return value
     },
     richText(value, msgctxt) {
-      return mapRichText(value, (msgid) => {
+      const note = (msgid: string) => {
         add(msgctxt, msgid)
-        return 'same'
-      })
+        return 'same' as const
+      }
+      return mapRichText(value, note, undefined, written)
     },
   })
   return [...messages.values()]

@@ -1,6 +1,7 @@
 import { inherit } from './inherit'
 import { type Catalogue, type CatalogueMessage, type Message, messageKey } from './message'
 import type { MinorEdit } from './minor-edits'
+import { nfc } from './nfc'
 import { sameMeaning } from './same-meaning'
 
 /**
@@ -16,20 +17,14 @@ export function merge(
   const known = byKey(catalogue)
   const meant = sameMeaning(known, messages, minorEdits)
   const wanted = new Map(messages.map((message) => [messageKey(message), message]))
-  const fresh = [...wanted.entries()]
-    .map(([key, message], position) => ({ key, message, position }))
-    .filter(({ key }) => !known.has(key) && !meant.has(key))
-  const gone = [...known.entries()]
-    .map(([key, message], position) => ({ key, message, position }))
-    .filter(({ key }) => !wanted.has(key))
+  const fresh = placed(wanted, (key) => !known.has(key) && !meant.has(key))
+  const gone = placed(known, (key) => !wanted.has(key))
   const lent = new Set(meant.values())
   const useful = gone.filter(({ message }) => message.msgstr.trim() !== '' && !lent.has(message))
   const heirs = inherit(fresh, useful)
   const present = [...wanted.entries()].map(([key, message]) => {
     const entry = meant.get(key) ?? known.get(key)
-    return entry
-      ? revive({ ...entry, msgid: message.msgid.normalize('NFC') })
-      : begin(message, heirs.get(message))
+    return entry ? revive(entry, nfc(message.msgid)) : begin(message, heirs.get(message))
   })
   const obsolete = gone
     .filter(({ message }) => isWorthKeeping(message, known))
@@ -37,11 +32,23 @@ export function merge(
   return [...present, ...obsolete]
 }
 
+/** Those messages whose key is one looked for, with their places among all. */
+function placed<T>(messages: ReadonlyMap<string, T>, isSought: (key: string) => boolean) {
+  const sought: { message: T; position: number }[] = []
+  let position = 0
+  for (const [key, message] of messages) {
+    if (isSought(key)) sought.push({ message, position })
+    position += 1
+  }
+  return sought
+}
+
 /** Where a catalogue has a message twice, the entry that is furthest on counts. */
 function byKey(catalogue: Catalogue): Map<string, CatalogueMessage> {
   const known = new Map<string, CatalogueMessage>()
   for (const entry of catalogue) {
-    const normal = { ...entry, msgid: entry.msgid.normalize('NFC') }
+    const msgid = nfc(entry.msgid)
+    const normal = msgid === entry.msgid ? entry : { ...entry, msgid }
     const key = messageKey(normal)
     const other = known.get(key)
     if (!other || progress(normal) > progress(other)) known.set(key, normal)
@@ -53,13 +60,15 @@ function progress({ msgstr, fuzzy, obsolete }: CatalogueMessage): number {
   return (msgstr.trim() ? 4 : 0) + (fuzzy ? 0 : 2) + (obsolete ? 0 : 1)
 }
 
-function revive({ obsolete, ...entry }: CatalogueMessage): CatalogueMessage {
-  return entry
+function revive(entry: CatalogueMessage, msgid: string): CatalogueMessage {
+  if (!('obsolete' in entry) && entry.msgid === msgid) return entry
+  const { obsolete, ...revived } = entry
+  return { ...revived, msgid }
 }
 
 function begin(message: Message, source: CatalogueMessage | undefined): CatalogueMessage {
   const { msgctxt } = message
-  const msgid = message.msgid.normalize('NFC')
+  const msgid = nfc(message.msgid)
   if (!source) return { msgctxt, msgid, msgstr: '' }
   const previousMsgid = (source.fuzzy && source.previousMsgid) || source.msgid
   return { msgctxt, msgid, msgstr: source.msgstr, fuzzy: true, previousMsgid }

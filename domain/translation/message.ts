@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nfc } from './nfc'
 
 /**
  * A stretch of source text to translate: `msgctxt` is the dotted path of its field without row
@@ -29,7 +30,7 @@ export type Catalogue = readonly CatalogueMessage[]
 
 /** Gives the key under which two messages are the same one, whatever their Unicode form. */
 export function messageKey({ msgctxt, msgid }: Message): string {
-  return `${msgctxt}\u0004${msgid.normalize('NFC')}`
+  return `${msgctxt}\u0004${nfc(msgid)}`
 }
 
 /** Tells whether there is a letter or digit to translate, rather than only marks and space. */

@@ -7,7 +7,7 @@ import type { Outcome } from './summary'
 type CatalogueReader = {
   text(msgctxt: string, msgid: string): string | undefined
   richText(msgctxt: string, msgid: string): Verdict
-  outcomes: ReadonlyMap<string, Outcome>
+  outcomes: ReadonlyMap<CatalogueMessage, Outcome>
 }
 
 /**
@@ -16,14 +16,14 @@ type CatalogueReader = {
  */
 export function readCatalogue(merged: readonly CatalogueMessage[]): CatalogueReader {
   const entries = new Map(merged.map((entry) => [messageKey(entry), entry]))
-  const outcomes = new Map<string, Outcome>()
+  const outcomes = new Map<CatalogueMessage, Outcome>()
   const look = <T>(msgctxt: string, msgid: string, read: (msgstr: string) => T | null) => {
-    const key = messageKey({ msgctxt, msgid })
-    const entry = entries.get(key)
-    const isUsable = entry && !entry.fuzzy && !entry.obsolete && entry.msgstr.trim() !== ''
-    const found = isUsable ? read(entry.msgstr) : null
-    const isOutdated = entry?.fuzzy && entry.msgstr.trim() !== ''
-    outcomes.set(key, found !== null ? 'translated' : isOutdated ? 'outdated' : 'missing')
+    const entry = entries.get(messageKey({ msgctxt, msgid }))
+    if (!entry) return null
+    const hasWords = entry.msgstr.trim() !== ''
+    const found = hasWords && !entry.fuzzy && !entry.obsolete ? read(entry.msgstr) : null
+    const isOutdated = hasWords && entry.fuzzy
+    outcomes.set(entry, found !== null ? 'translated' : isOutdated ? 'outdated' : 'missing')
     return found
   }
   return {

@@ -1,5 +1,5 @@
 import type { TranslatableField } from './field'
-import { type Message, messageKey } from './message'
+import type { Message } from './message'
 
 /** How far the translation of a document is, in one word. */
 export type TranslationState = 'original' | 'complete' | 'partial' | 'outdated' | 'none'
@@ -21,21 +21,21 @@ export type TranslationSummary = {
 /** What became of one message. */
 export type Outcome = 'translated' | 'missing' | 'outdated'
 
-/** Sums up what became of a document's messages; a message that nobody looked at counts as missing. */
+/** Sums up what became of a document's messages; one that nobody looked at counts as missing. */
 export function summarise(
   messages: readonly Message[],
-  outcomes: ReadonlyMap<string, Outcome>,
+  outcomeOf: (index: number) => Outcome | undefined,
   fields: readonly TranslatableField[],
   locales: { locale: string; originalLocale: string },
 ): TranslationSummary {
   const isOriginal = locales.locale === locales.originalLocale
   const count = { translated: 0, missing: 0, outdated: 0 }
   const unfinished = new Set<string | undefined>()
-  for (const message of messages) {
-    const outcome = isOriginal ? 'translated' : (outcomes.get(messageKey(message)) ?? 'missing')
+  messages.forEach((message, index) => {
+    const outcome = isOriginal ? 'translated' : (outcomeOf(index) ?? 'missing')
     count[outcome] += 1
     if (outcome !== 'translated') unfinished.add(message.msgctxt.split('.')[0])
-  }
+  })
   return {
     locale: locales.locale,
     originalLocale: locales.originalLocale,

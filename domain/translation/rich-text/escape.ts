@@ -1,3 +1,5 @@
+import { nfc } from '../nfc'
+
 const CHARACTERS: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -10,7 +12,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
  * the `>` of a tag before it under NFC normalisation, so it is written as a number.
  */
 export function escapeText(text: string): string {
-  const normal = text.normalize('NFC')
+  const normal = nfc(text)
   if (!/[&<>]|\u0338/.test(normal)) return normal
   return normal
     .replaceAll('&', '&amp;')

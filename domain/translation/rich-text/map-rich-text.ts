@@ -6,26 +6,28 @@ import { mapFootnotes } from './map-footnotes'
 import { type ElementNode, isElement, isInline } from './node'
 import { ownLine } from './own-line'
 import { toTagged } from './to-tagged'
-import type { Overlaying, Verdict } from './verdict'
+import type { Overlaying, Verdict, WrittenLines } from './verdict'
 
 /**
  * Asks `read` for each message of a rich text in document order (a block, then its notes, then the
  * blocks inside it) and lays the answers over it; blocks and notes left untranslated get `lang`.
- * What is not a rich text is given back untouched.
+ * What is not a rich text is given back untouched. Whoever walks through it twice gives `written` to both walks.
  */
 export function mapRichText(
   value: unknown,
   read: (msgid: string) => Verdict,
   locales = { locale: '', originalLocale: '' },
+  written: WrittenLines = new Map(),
 ): unknown {
   if (!isRecord(value) || !isElement(value.root)) return value
-  const root = mapBlock(value.root, { ...locales, read, retold: 0 })
+  const root = mapBlock(value.root, { ...locales, read, retold: 0, written })
   return root === value.root ? value : { ...value, root }
 }
 
 function mapBlock(block: ElementNode, overlaying: Overlaying): ElementNode {
   const { start, end } = ownLine(block.children)
-  const source = toTagged(block.children.slice(start, end))
+  const source = overlaying.written.get(block) ?? toTagged(block.children.slice(start, end))
+  overlaying.written.set(block, source)
   const verdict = source.hasWords ? overlaying.read(source.msgid) : 'same'
   const retoldBefore = overlaying.retold
   const noted = mapShared(block.children, (child) =>

@@ -3,7 +3,7 @@ import { escapeText } from './escape'
 import { isElement, isInline, isPlainText, isText } from './node'
 
 /** A line of nodes as a string; `nodes[n - 1]` is what tag `n` stands for. */
-type Tagged = { msgid: string; nodes: unknown[]; hasWords: boolean }
+export type Tagged = { msgid: string; nodes: unknown[]; hasWords: boolean }
 
 /**
  * Writes inline nodes as one string in which everything but plain text is a numbered tag:
