@@ -81,6 +81,14 @@ describe('alternatesOf', () => {
     expect(languages['x-default']).toBe('/en')
   })
 
+  it('sends search engines from words that are in English still to English', () => {
+    const spoken = locales.filter((locale) => locale !== 'fr')
+    const { canonical, languages } = alternatesOf(ownPage('/news', spoken), 'fr')
+    expect(canonical).toBe('/en/news')
+    expect(Object.keys(languages)).toEqual([...spoken, 'x-default'])
+    expect(alternatesOf(ownPage('/news', spoken), 'de').canonical).toBe('/de/news')
+  })
+
   it('keeps a page where it is when its original language has no address', () => {
     expect(alternatesOf(documentPage('/x', 'ug', undefined, main), 'fr').canonical).toBe('/fr/x')
   })

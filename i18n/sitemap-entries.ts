@@ -1,5 +1,6 @@
 import type { TranslationNote } from '@/domain/translation/note'
 import { documentPath } from './document-path'
+import type { Locale } from './locales'
 import { mainFields, type PagedCollection } from './main-fields'
 import { documentPage, ownPage, type Reading } from './page-alternates'
 
@@ -14,9 +15,11 @@ export type SitemapDocument = {
   _translation?: TranslationNote
 }
 
-/** The pages that the site draws itself, complete in every locale; searching is left out, since it holds nothing. */
-export const ownEntries = (): SitemapEntry[] =>
-  ['', '/campaigns', '/news', '/speeches', '/organizations'].map(ownPage)
+/** The pages that the site draws itself, in the locales that have all its words; searching is left out, since it holds nothing. */
+export const ownEntries = (readableIn?: readonly Locale[]): SitemapEntry[] =>
+  ['', '/campaigns', '/news', '/speeches', '/organizations'].map((path) =>
+    ownPage(path, readableIn),
+  )
 
 /**
  * The pages of a document: its own, and for a campaign the register of its signatories, which changes at other times.

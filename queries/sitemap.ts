@@ -9,6 +9,7 @@ import {
 } from '@/i18n/sitemap-entries'
 import { cached } from './cached'
 import { asDraftReader, cms } from './cms'
+import { spokenLocales } from './interface-words'
 
 /**
  * How many documents one part lists: at seven locales, two pages a document and the longest slugs some 6 MB, far below
@@ -81,5 +82,5 @@ export const wholeSitemap = async (): Promise<SitemapEntry[] | null> => {
   const lists = await Promise.all(
     parts.map(({ collection, number }) => sitemapPart(collection, number)),
   )
-  return [...ownEntries(), ...lists.flat()]
+  return [...ownEntries(await spokenLocales()), ...lists.flat()]
 }

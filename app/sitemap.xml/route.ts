@@ -1,5 +1,6 @@
 import { ownEntries } from '@/i18n/sitemap-entries'
 import { sitemapIndexXml, sitemapXml } from '@/i18n/sitemap-xml'
+import { spokenLocales } from '@/queries/interface-words'
 import { siteAddress } from '@/queries/site'
 import { type SitemapPart, sitemapPart, sitemapParts, wholeSitemap } from '@/queries/sitemap'
 
@@ -10,7 +11,7 @@ const ownPart = 'site'
 const nameOf = ({ collection, number }: SitemapPart): string => `${collection}-${number}`
 
 const entriesOfPart = async (name: string) => {
-  if (name === ownPart) return ownEntries()
+  if (name === ownPart) return ownEntries(await spokenLocales())
   const { parts } = await sitemapParts()
   const part = parts.find((candidate) => nameOf(candidate) === name)
   return part ? sitemapPart(part.collection, part.number) : null

@@ -3,8 +3,10 @@ import type { Metadata } from 'next'
 import { draftMode } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PreviewBar } from '@/components/layout/preview-bar'
+import { WordsNotice } from '@/components/layout/words-notice'
 import { direction } from '@/domain/language-tag/direction'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { interfaceWords } from '@/queries/interface-words'
 import { siteAddress, siteFrame } from '@/queries/site'
 
 type Props = LocaleParams & { children: ReactNode }
@@ -25,11 +27,15 @@ export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =
 
 const Layout = async ({ children, ...props }: Props) => {
   const locale = await pageLocale(props)
-  const { isEnabled: isPreview } = await draftMode()
+  const [{ isEnabled: isPreview }, { inEnglish }] = await Promise.all([
+    draftMode(),
+    interfaceWords(locale),
+  ])
   return (
     <html lang={locale} dir={direction(locale)}>
       <body>
         {isPreview && <PreviewBar />}
+        <WordsNotice locale={locale} inEnglish={inEnglish} />
         {children}
       </body>
     </html>

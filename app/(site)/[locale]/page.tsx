@@ -9,11 +9,12 @@ import { OrganizationList } from '@/components/organization/organization-list'
 import { SpeechList } from '@/components/speech/speech-list'
 import { Section } from '@/components/ui/section'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
-import { alternatesOf, ownPage } from '@/i18n/page-alternates'
+import { alternatesOf } from '@/i18n/page-alternates'
 import { homePage } from '@/queries/home'
+import { ownReading } from '@/queries/own-reading'
 import { siteFrame } from '@/queries/site'
 
-const reading = ownPage('')
+const path = ''
 
 export const generateStaticParams = () => []
 
@@ -22,7 +23,7 @@ export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =
   const { site } = await siteFrame(locale)
   return {
     title: { absolute: [site.name, site.tagline].filter(Boolean).join(' · ') },
-    alternates: alternatesOf(reading, locale),
+    alternates: alternatesOf(await ownReading(path), locale),
   }
 }
 
@@ -35,7 +36,7 @@ const Page = async (props: LocaleParams) => {
   ])
   const { lead, register, campaigns, news, speeches, organizations } = home
   return (
-    <PageFrame {...frame} reading={reading}>
+    <PageFrame {...frame} reading={await ownReading(path)}>
       {lead ? (
         <LeadCampaign campaign={lead} register={register} locale={locale} />
       ) : (

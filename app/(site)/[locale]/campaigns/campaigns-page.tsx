@@ -9,13 +9,15 @@ import { type CampaignStage, campaignStages } from '@/domain/campaign/stage'
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf, ownPage } from '@/i18n/page-alternates'
+import { alternatesOf } from '@/i18n/page-alternates'
 import { listCampaigns } from '@/queries/campaigns'
+import { ownReading } from '@/queries/own-reading'
 import { siteFrame } from '@/queries/site'
 
 type Props = { locale: Locale; page?: number; stage?: CampaignStage | undefined }
 
-const readingOf = ({ page = 1, stage }: Props) => ownPage(withQuery('/campaigns', { page, stage }))
+const readingOf = ({ page = 1, stage }: Props) =>
+  ownReading(withQuery('/campaigns', { page, stage }))
 
 /** What search engines and browsers are told of a page of the campaigns. */
 export const campaignsMetadata = async (props: Props): Promise<Metadata> => {
@@ -23,7 +25,7 @@ export const campaignsMetadata = async (props: Props): Promise<Metadata> => {
   return {
     title: t('list'),
     description: t('listIntro'),
-    alternates: alternatesOf(readingOf(props), props.locale),
+    alternates: alternatesOf(await readingOf(props), props.locale),
   }
 }
 
@@ -38,7 +40,7 @@ export const CampaignsPage = async (props: Props) => {
   refuseBeyondLast(list)
   const path = `/${locale}/campaigns`
   return (
-    <PageFrame {...frame} reading={readingOf(props)} crumbs={[]}>
+    <PageFrame {...frame} reading={await readingOf(props)} crumbs={[]}>
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}

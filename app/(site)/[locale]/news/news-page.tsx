@@ -9,8 +9,9 @@ import { type NewsKind, newsKinds } from '@/domain/news/kind'
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf, ownPage } from '@/i18n/page-alternates'
+import { alternatesOf } from '@/i18n/page-alternates'
 import { listNews, newsYears } from '@/queries/news-items'
+import { ownReading } from '@/queries/own-reading'
 import { siteFrame } from '@/queries/site'
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
 }
 
 const readingOf = ({ page = 1, kind, year }: Props) =>
-  ownPage(withQuery('/news', { page, kind, year }))
+  ownReading(withQuery('/news', { page, kind, year }))
 
 /** What search engines and browsers are told of a page of the digest. */
 export const newsMetadata = async (props: Props): Promise<Metadata> => {
@@ -29,7 +30,7 @@ export const newsMetadata = async (props: Props): Promise<Metadata> => {
   return {
     title: t('list'),
     description: t('listIntro'),
-    alternates: alternatesOf(readingOf(props), props.locale),
+    alternates: alternatesOf(await readingOf(props), props.locale),
   }
 }
 
@@ -50,7 +51,7 @@ export const NewsPage = async (props: Props) => {
   refuseBeyondLast(list)
   const path = `/${locale}/news`
   return (
-    <PageFrame {...frame} reading={readingOf(props)}>
+    <PageFrame {...frame} reading={await readingOf(props)}>
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}

@@ -10,8 +10,9 @@ import { type OrganizationKind, organizationKinds } from '@/domain/organization/
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf, ownPage } from '@/i18n/page-alternates'
+import { alternatesOf } from '@/i18n/page-alternates'
 import { listOrganizations, organizationCountries } from '@/queries/organizations'
+import { ownReading } from '@/queries/own-reading'
 import { siteFrame } from '@/queries/site'
 
 type Props = {
@@ -22,7 +23,7 @@ type Props = {
 }
 
 const readingOf = ({ page = 1, kind, country }: Props) =>
-  ownPage(withQuery('/organizations', { page, kind, country }))
+  ownReading(withQuery('/organizations', { page, kind, country }))
 
 /** What search engines and browsers are told of a page of the organisations. */
 export const organizationsMetadata = async (props: Props): Promise<Metadata> => {
@@ -30,7 +31,7 @@ export const organizationsMetadata = async (props: Props): Promise<Metadata> => 
   return {
     title: t('list'),
     description: t('listIntro'),
-    alternates: alternatesOf(readingOf(props), props.locale),
+    alternates: alternatesOf(await readingOf(props), props.locale),
   }
 }
 
@@ -56,7 +57,7 @@ export const OrganizationsPage = async (props: Props) => {
   const path = `/${locale}/organizations`
   const countries = countryCodes.filter((code) => present.includes(code))
   return (
-    <PageFrame {...frame} reading={readingOf(props)}>
+    <PageFrame {...frame} reading={await readingOf(props)}>
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}

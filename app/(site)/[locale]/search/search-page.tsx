@@ -6,18 +6,19 @@ import { SearchResults } from '@/components/search/search-results'
 import { PageTitle } from '@/components/ui/page-title'
 import { isLongEnough } from '@/domain/search-query'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf, ownPage } from '@/i18n/page-alternates'
+import { alternatesOf } from '@/i18n/page-alternates'
+import { ownReading } from '@/queries/own-reading'
 import { search } from '@/queries/search'
 import { siteFrame } from '@/queries/site'
 
-const reading = ownPage('/search')
+const path = '/search'
 
 /** What search engines and browsers are told of the search. */
 export const searchMetadata = async (locale: Locale): Promise<Metadata> => {
   const t = await getTranslations('search')
   return {
     title: t('title'),
-    alternates: alternatesOf(reading, locale),
+    alternates: alternatesOf(await ownReading(path), locale),
     robots: { index: false, follow: true },
   }
 }
@@ -32,7 +33,7 @@ export const SearchPage = async ({ locale, query = '' }: { locale: Locale; query
   ])
   const problem = query !== '' && !isAsked ? t('tooShort') : undefined
   return (
-    <PageFrame {...frame} reading={reading}>
+    <PageFrame {...frame} reading={await ownReading(path)}>
       <PageTitle title={t('title')} />
       <SearchForm locale={locale} query={query} problem={problem} />
       {isAsked && (

@@ -7,13 +7,14 @@ import { Pager } from '@/components/ui/pager'
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf, ownPage } from '@/i18n/page-alternates'
+import { alternatesOf } from '@/i18n/page-alternates'
+import { ownReading } from '@/queries/own-reading'
 import { siteFrame } from '@/queries/site'
 import { listSpeeches } from '@/queries/speeches'
 
 type Props = { locale: Locale; page?: number }
 
-const readingOf = ({ page = 1 }: Props) => ownPage(withQuery('/speeches', { page }))
+const readingOf = ({ page = 1 }: Props) => ownReading(withQuery('/speeches', { page }))
 
 /** What search engines and browsers are told of a page of the speeches. */
 export const speechesMetadata = async (props: Props): Promise<Metadata> => {
@@ -21,7 +22,7 @@ export const speechesMetadata = async (props: Props): Promise<Metadata> => {
   return {
     title: t('list'),
     description: t('listIntro'),
-    alternates: alternatesOf(readingOf(props), props.locale),
+    alternates: alternatesOf(await readingOf(props), props.locale),
   }
 }
 
@@ -35,7 +36,7 @@ export const SpeechesPage = async (props: Props) => {
   ])
   refuseBeyondLast(list)
   return (
-    <PageFrame {...frame} reading={readingOf(props)}>
+    <PageFrame {...frame} reading={await readingOf(props)}>
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}
