@@ -7,6 +7,7 @@ import { Picture } from '@/components/ui/picture'
 import { RichText } from '@/components/ui/rich-text/rich-text'
 import { Section } from '@/components/ui/section'
 import { Text } from '@/components/ui/text'
+import { TranslationCredit } from '@/components/ui/translation-credit'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import { isOpenToSigning } from '@/domain/campaign/stage'
 import type { Translated } from '@/domain/translation/note'
@@ -149,6 +150,7 @@ export const CampaignPage = ({
           </>
         }
       />
+      <TranslationCredit note={campaign._translation} />
     </article>
   )
 }

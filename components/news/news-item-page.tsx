@@ -6,6 +6,7 @@ import { Picture } from '@/components/ui/picture'
 import { RichText } from '@/components/ui/rich-text/rich-text'
 import { Section } from '@/components/ui/section'
 import { Text } from '@/components/ui/text'
+import { TranslationCredit } from '@/components/ui/translation-credit'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import { languageName } from '@/domain/language-tag/language-name'
 import type { Translated } from '@/domain/translation/note'
@@ -90,6 +91,7 @@ export const NewsItemPage = ({ item, locale, path }: Props) => {
           />
         </Section>
       )}
+      <TranslationCredit note={item._translation} />
     </article>
   )
 }

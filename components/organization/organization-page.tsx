@@ -9,6 +9,7 @@ import { Picture } from '@/components/ui/picture'
 import { RichText } from '@/components/ui/rich-text/rich-text'
 import { Section } from '@/components/ui/section'
 import { Text } from '@/components/ui/text'
+import { TranslationCredit } from '@/components/ui/translation-credit'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
@@ -99,6 +100,7 @@ export const OrganizationPage = (props: Props) => {
           </>
         }
       />
+      <TranslationCredit note={organization._translation} />
     </article>
   )
 }

@@ -4,6 +4,7 @@ import { PartialDate } from '@/components/ui/partial-date'
 import { Picture } from '@/components/ui/picture'
 import { Section } from '@/components/ui/section'
 import { Text } from '@/components/ui/text'
+import { TranslationCredit } from '@/components/ui/translation-credit'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import { direction } from '@/domain/language-tag/direction'
 import type { Translated } from '@/domain/translation/note'
@@ -87,6 +88,7 @@ export const SpeechPage = ({ speech, original, locale, path }: Props) => {
           </div>
         ) : null,
       )}
+      <TranslationCredit note={speech._translation} />
     </article>
   )
 }

@@ -4,10 +4,12 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { PageTitle } from '@/components/ui/page-title'
 import { RichText } from '@/components/ui/rich-text/rich-text'
 import { Text } from '@/components/ui/text'
+import { TranslationCredit } from '@/components/ui/translation-credit'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { translatorMetadata } from '@/i18n/translator-metadata'
 import { pageBySlug } from '@/queries/pages'
 import { siteFrame } from '@/queries/site'
 
@@ -32,6 +34,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
     title: page.title,
     ...(page.summary ? { description: page.summary } : {}),
     alternates: alternatesOf(reading, locale),
+    ...translatorMetadata(page._translation),
   }
 }
 
@@ -57,6 +60,7 @@ const Page = async (props: Props) => {
           }
         />
         <RichText value={page.body} />
+        <TranslationCredit note={page._translation} />
       </article>
     </PageFrame>
   )

@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { translatorMetadata } from '@/i18n/translator-metadata'
 import { campaignBySlug } from '@/queries/campaigns'
 import { formStamp } from '@/queries/form-protection'
 import { newsAbout } from '@/queries/news-items'
@@ -41,6 +42,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
     title: campaign.title,
     description: campaign.summary,
     alternates: alternatesOf(reading, locale),
+    ...translatorMetadata(campaign._translation),
     openGraph: { type: 'article', title: campaign.title, description: campaign.summary },
   }
 }

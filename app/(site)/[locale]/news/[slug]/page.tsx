@@ -6,6 +6,7 @@ import { NewsItemPage } from '@/components/news/news-item-page'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { translatorMetadata } from '@/i18n/translator-metadata'
 import { newsItemBySlug } from '@/queries/news-items'
 import { siteFrame } from '@/queries/site'
 
@@ -34,6 +35,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return {
     title: item.headline,
     alternates: alternatesOf(reading, locale),
+    ...translatorMetadata(item._translation),
     openGraph: { type: 'article', title: item.headline },
   }
 }

@@ -6,6 +6,7 @@ import { OrganizationPage } from '@/components/organization/organization-page'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { translatorMetadata } from '@/i18n/translator-metadata'
 import { campaignsOf } from '@/queries/campaigns'
 import { newsAbout } from '@/queries/news-items'
 import { membersOf, organizationBySlug } from '@/queries/organizations'
@@ -35,7 +36,11 @@ export const generateStaticParams = () => []
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { locale, organization, reading } = await found(props)
-  return { title: organization.name, alternates: alternatesOf(reading, locale) }
+  return {
+    title: organization.name,
+    alternates: alternatesOf(reading, locale),
+    ...translatorMetadata(organization._translation),
+  }
 }
 
 const Page = async (props: Props) => {

@@ -6,6 +6,7 @@ import { SpeechPage } from '@/components/speech/speech-page'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { translatorMetadata } from '@/i18n/translator-metadata'
 import { siteFrame } from '@/queries/site'
 import { speechBySlug } from '@/queries/speeches'
 
@@ -35,6 +36,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return {
     title: `${speech.title} · ${speech.speaker}`,
     alternates: alternatesOf(reading, locale),
+    ...translatorMetadata(speech._translation),
     openGraph: { type: 'article', title: speech.title },
   }
 }

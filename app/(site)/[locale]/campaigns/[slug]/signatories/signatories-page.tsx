@@ -5,11 +5,13 @@ import { RegisterSummary } from '@/components/campaign/register-summary'
 import { PageFrame } from '@/components/layout/page-frame'
 import { PageTitle } from '@/components/ui/page-title'
 import { Text } from '@/components/ui/text'
+import { TranslationCredit } from '@/components/ui/translation-credit'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { translatorMetadata } from '@/i18n/translator-metadata'
 import { campaignBySlug } from '@/queries/campaigns'
 import { registerState } from '@/queries/register'
 import { registerFigures } from '@/queries/register-figures'
@@ -40,6 +42,7 @@ export const signatoriesMetadata = async (props: Props): Promise<Metadata> => {
   return {
     title: t('signatoriesOf', { title: campaign.title }),
     alternates: alternatesOf(reading, props.locale),
+    ...translatorMetadata(campaign._translation),
     ...(isForNobodyElse && { robots: { index: false } }),
   }
 }
@@ -82,6 +85,7 @@ export const SignatoriesPage = async (props: Props) => {
         register={register}
         figures={figures}
       />
+      <TranslationCredit note={campaign._translation} />
     </PageFrame>
   )
 }
