@@ -1,7 +1,6 @@
 /** What the panel says in English about bringing translations out in files and back in. */
 export const exchangeEnglish = {
   title: 'Files',
-  about: 'Translate in a program of your own, such as Poedit or OmegaT, and bring the file back.',
   exportOne: 'Export as {format}',
   exportAll: 'Export all as {format}',
   import: 'Import files',
@@ -23,6 +22,8 @@ export const exchangeEnglish = {
   refused: 'Refused',
   conflicts: 'In conflict',
   line: 'Line {line}',
+  untouched: 'Documents in which nothing changes: {count}',
+  more: 'More of them: {count}',
   refusedTitle: 'Refused entries',
   conflictsTitle: 'Written by somebody else in the meantime',
   conflictsAbout: 'These stay as they are here. Open the document to compare them.',
@@ -34,7 +35,7 @@ export const exchangeEnglish = {
   tooBig: 'The files are too big: at most {most} MB can be sent at once.',
   forbidden: 'You may not import into this language.',
   refused_changed: 'The original says something else now.',
-  refused_check: 'There is a mistake in it that would keep it from readers: {problem}.',
+  refused_check: 'There is a mistake in it that would keep it from readers.',
   refused_noContext: 'It does not say which field it belongs to (msgctxt).',
   refused_plural: 'It has plural forms of its own. Here they stand inside the text.',
   refused_tooLong: 'It is longer than {most} characters.',
@@ -66,3 +67,6 @@ export const exchangeEnglish = {
   broken_zip: 'It is no sound ZIP file.',
   broken_zipBounds: 'It unpacks to more than can be read: at most {files} files and {most} MB.',
 }
+
+/** The same keys in every language of the panel. */
+export type ExchangeTexts = Record<keyof typeof exchangeEnglish, string>

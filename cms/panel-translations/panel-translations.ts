@@ -1,12 +1,19 @@
 import type { Config } from 'payload'
 import { partialDateEnglish } from '../fields/partial-date-english'
-import { catalogueArabic } from './catalogue-arabic'
-import { catalogueEnglish } from './catalogue-english'
-import { catalogueFrench } from './catalogue-french'
-import { catalogueGerman } from './catalogue-german'
-import { catalogueSimplifiedChinese } from './catalogue-simplified-chinese'
-import { catalogueSpanish } from './catalogue-spanish'
-import { catalogueTraditionalChinese } from './catalogue-traditional-chinese'
+import { deskArabic } from './desk-arabic'
+import { deskEnglish } from './desk-english'
+import { deskFrench } from './desk-french'
+import { deskGerman } from './desk-german'
+import { deskSimplifiedChinese } from './desk-simplified-chinese'
+import { deskSpanish } from './desk-spanish'
+import { deskTraditionalChinese } from './desk-traditional-chinese'
+import { exchangeArabic } from './exchange-arabic'
+import { exchangeEnglish } from './exchange-english'
+import { exchangeFrench } from './exchange-french'
+import { exchangeGerman } from './exchange-german'
+import { exchangeSimplifiedChinese } from './exchange-simplified-chinese'
+import { exchangeSpanish } from './exchange-spanish'
+import { exchangeTraditionalChinese } from './exchange-traditional-chinese'
 import { importArabic } from './import-arabic'
 import { importEnglish } from './import-english'
 import { importFrench } from './import-french'
@@ -32,49 +39,56 @@ import { partialDateTraditionalChinese } from './partial-date-traditional-chines
 /** What the panel says in our own words, by Payload's key for each of its languages. */
 export const panelTranslations = {
   ar: {
-    catalogue: catalogueArabic,
+    desk: deskArabic,
+    exchange: exchangeArabic,
     mails: mailsTexts.ar,
     import: importArabic,
     moderation: moderationArabic,
     partialDate: partialDateArabic,
   },
   de: {
-    catalogue: catalogueGerman,
+    desk: deskGerman,
+    exchange: exchangeGerman,
     mails: mailsTexts.de,
     import: importGerman,
     moderation: moderationGerman,
     partialDate: partialDateGerman,
   },
   en: {
-    catalogue: catalogueEnglish,
+    desk: deskEnglish,
+    exchange: exchangeEnglish,
     mails: mailsTexts.en,
     import: importEnglish,
     moderation: moderationEnglish,
     partialDate: partialDateEnglish,
   },
   es: {
-    catalogue: catalogueSpanish,
+    desk: deskSpanish,
+    exchange: exchangeSpanish,
     mails: mailsTexts.es,
     import: importSpanish,
     moderation: moderationSpanish,
     partialDate: partialDateSpanish,
   },
   fr: {
-    catalogue: catalogueFrench,
+    desk: deskFrench,
+    exchange: exchangeFrench,
     mails: mailsTexts.fr,
     import: importFrench,
     moderation: moderationFrench,
     partialDate: partialDateFrench,
   },
   zh: {
-    catalogue: catalogueSimplifiedChinese,
+    desk: deskSimplifiedChinese,
+    exchange: exchangeSimplifiedChinese,
     mails: mailsTexts.zh,
     import: importSimplifiedChinese,
     moderation: moderationSimplifiedChinese,
     partialDate: partialDateSimplifiedChinese,
   },
   'zh-TW': {
-    catalogue: catalogueTraditionalChinese,
+    desk: deskTraditionalChinese,
+    exchange: exchangeTraditionalChinese,
     mails: mailsTexts['zh-TW'],
     import: importTraditionalChinese,
     moderation: moderationTraditionalChinese,

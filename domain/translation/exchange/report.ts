@@ -1,3 +1,4 @@
+import type { Problem } from '../checks/problem'
 import type { SegmentConflict, WorkPlace } from '../desk/desk'
 
 /** What can be wrong with a whole file; the panel has a sentence for each, as `broken_…` in its namespace `exchange`. */
@@ -56,6 +57,8 @@ export type Refusal = {
   line: number
   code: RefusalCode
   places: Places
+  /** What is wrong in the text, where the code is `check`. */
+  problem: Problem | null
   /** The same in English. */
   reason: string
 }

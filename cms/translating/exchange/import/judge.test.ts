@@ -95,6 +95,7 @@ describe('the entries of a file', () => {
     expect(refused).toMatchObject([{ msgid: bad.msgid, line: 7, code }])
     expect(refused[0]?.reason).toMatch(/^[A-Z].*\.$/)
     expect(edits).toHaveLength(1)
+    if (code === 'check') expect(refused[0]?.problem).toMatchObject({ level: 'error' })
   })
 
   it('may be broken while they are fuzzy', () => {

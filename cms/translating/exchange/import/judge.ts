@@ -1,6 +1,12 @@
 import { checkMessage } from '@/domain/translation/checks/check-message'
+import type { Problem } from '@/domain/translation/checks/problem'
 import type { Segment } from '@/domain/translation/desk/desk'
-import type { ImportConflict, Places, Refusal } from '@/domain/translation/exchange/report'
+import type {
+  ImportConflict,
+  Places,
+  Refusal,
+  RefusalCode,
+} from '@/domain/translation/exchange/report'
 import { type CatalogueMessage, messageKey } from '@/domain/translation/message'
 import type { Edit } from '@/domain/translation/take-edits'
 import type { ReadEntry } from '../exchange-file'
@@ -44,12 +50,14 @@ const finder = (merged: readonly CatalogueMessage[]) => {
   }
 }
 
-const errorIn = (message: CatalogueMessage, { kindOf, from, to }: Present): string | null => {
+const errorIn = (message: CatalogueMessage, { kindOf, from, to }: Present): Problem | null => {
   const kind = kindOf(message.msgctxt)
   const [problem] = checkMessage({ ...message, kind }, { from, to })
-  if (problem?.level !== 'error') return null
-  return [problem.code, ...Object.values(problem.detail ?? {})].join(' ')
+  return problem?.level === 'error' ? problem : null
 }
+
+/** Says why an entry is not taken. */
+type Refuse = (code: RefusalCode, places?: Places, problem?: Problem) => void
 
 /**
  * Holds the entries of a file against the catalogue of now. An entry whose source is no longer there is refused by name; so
@@ -64,9 +72,11 @@ export const judge = (entries: readonly ReadEntry[], present: Present): Judgemen
       judgement.unchanged += 1
       continue
     }
-    const refuse = (code: Refusal['code'], places: Places = {}) => {
+    const refuse: Refuse = (code, places = {}, problem) => {
       const { msgctxt, msgid, line } = entry
-      judgement.refused.push(saidRefusal({ msgctxt, msgid, line, code, places }))
+      judgement.refused.push(
+        saidRefusal({ msgctxt, msgid, line, code, places, problem: problem ?? null }),
+      )
     }
     const found = find(entry)
     if (entry.plural) refuse('plural')
@@ -82,7 +92,7 @@ const weigh = (
   { stored, msgstr }: { stored: CatalogueMessage; msgstr: string },
   present: Present,
   judgement: Judgement,
-  refuse: (code: Refusal['code'], places?: Places) => void,
+  refuse: Refuse,
 ): void => {
   const { msgctxt, msgid } = stored
   const [known, rev] = [entry.rev ?? 0, stored.rev ?? 0]
@@ -105,7 +115,7 @@ const weigh = (
   }
   const problem = fuzzy ? null : errorIn({ msgctxt, msgid, msgstr: words }, present)
   if (problem) {
-    refuse('check', { problem })
+    refuse('check', {}, problem)
     return
   }
   const previousMsgid = entry.previousMsgid ?? stored.previousMsgid
