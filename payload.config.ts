@@ -77,6 +77,10 @@ export default buildConfig({
           Component: '/components/admin/import-signatories/import-view#ImportView',
           path: '/import',
         },
+        translationEditor: {
+          Component: '/components/admin/translating/editor/editor-view#EditorView',
+          path: '/translating/edit/:of/:documentId/:locale',
+        },
         moderation: {
           Component: '/components/admin/moderation-queue/moderation-view#ModerationView',
           path: '/moderation',

@@ -34,6 +34,6 @@ export const messageFields: JSONField = {
   ],
   admin: {
     description: 'Each passage of the original with its translation.',
-    components: { Field: '/components/admin/catalogue-field/catalogue-field#CatalogueField' },
+    components: { Field: '/components/admin/translating/editor/catalogue-field#CatalogueField' },
   },
 }

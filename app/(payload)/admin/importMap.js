@@ -25,13 +25,14 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { PartialDateField as PartialDateField_c88d76517350f8a2be4d07c468ffd025 } from '../../../components/admin/partial-date-field/partial-date-field'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { HistoryField as HistoryField_5f6da5b23c0d8d2b3e2f3df07c9a9695 } from '../../../components/admin/moderation-queue/history-field'
-import { CatalogueField as CatalogueField_c8cf707f17678e4d2a1f54873db094d5 } from '../../../components/admin/catalogue-field/catalogue-field'
+import { CatalogueField as CatalogueField_63e51ece159a7493ddb836099aeef26b } from '../../../components/admin/translating/editor/catalogue-field'
 import { Icon as Icon_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
 import { Logo as Logo_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
 import { MailNotice as MailNotice_f460f27c6205b625c7ec44de06fe8f59 } from '../../../components/admin/mail-notice/mail-notice'
 import { ModerationLink as ModerationLink_5fc33b4fed26542ab2e697753082ae44 } from '../../../components/admin/moderation-queue/moderation-link'
 import { ImportLink as ImportLink_9516a5f0f87e58761cceef34bc7e60a4 } from '../../../components/admin/import-signatories/import-link'
 import { ImportView as ImportView_a9f11ca5586a73183983bb64e62acce9 } from '../../../components/admin/import-signatories/import-view'
+import { EditorView as EditorView_4a5e2377c2726855a43f72ddac9e05f3 } from '../../../components/admin/translating/editor/editor-view'
 import { ModerationView as ModerationView_f04491920976e651b16f038e23bcb3a2 } from '../../../components/admin/moderation-queue/moderation-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -64,13 +65,14 @@ export const importMap = {
   "/components/admin/partial-date-field/partial-date-field#PartialDateField": PartialDateField_c88d76517350f8a2be4d07c468ffd025,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/components/admin/moderation-queue/history-field#HistoryField": HistoryField_5f6da5b23c0d8d2b3e2f3df07c9a9695,
-  "/components/admin/catalogue-field/catalogue-field#CatalogueField": CatalogueField_c8cf707f17678e4d2a1f54873db094d5,
+  "/components/admin/translating/editor/catalogue-field#CatalogueField": CatalogueField_63e51ece159a7493ddb836099aeef26b,
   "/components/admin/brand/brand#Icon": Icon_2fbe90e9a532554888e80c17f183da2b,
   "/components/admin/brand/brand#Logo": Logo_2fbe90e9a532554888e80c17f183da2b,
   "/components/admin/mail-notice/mail-notice#MailNotice": MailNotice_f460f27c6205b625c7ec44de06fe8f59,
   "/components/admin/moderation-queue/moderation-link#ModerationLink": ModerationLink_5fc33b4fed26542ab2e697753082ae44,
   "/components/admin/import-signatories/import-link#ImportLink": ImportLink_9516a5f0f87e58761cceef34bc7e60a4,
   "/components/admin/import-signatories/import-view#ImportView": ImportView_a9f11ca5586a73183983bb64e62acce9,
+  "/components/admin/translating/editor/editor-view#EditorView": EditorView_4a5e2377c2726855a43f72ddac9e05f3,
   "/components/admin/moderation-queue/moderation-view#ModerationView": ModerationView_f04491920976e651b16f038e23bcb3a2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

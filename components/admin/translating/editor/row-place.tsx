@@ -1,0 +1,52 @@
+import type { Segment } from '@/domain/translation/desk/desk'
+import type { SaveState } from './desk-state'
+import { stateWith } from './desk-state'
+import styles from './segment-row.module.css'
+import type { Setting } from './setting'
+import { StateMark } from './state-mark'
+
+type Props = {
+  id: string
+  segment: Segment
+  text: string | undefined
+  label: string
+  number: number
+  save: SaveState | undefined
+  errors: number
+  isShort?: boolean
+  setting: Setting
+}
+
+/** Where a segment stands and how far it is: state, place, what a machine wrote, comments, errors, saving. */
+export function RowPlace(props: Props) {
+  const { id, segment, text, label, number, save, errors, isShort = false, setting } = props
+  const { words, isInterface } = setting
+  const { say } = words
+  return (
+    <p className={styles.place}>
+      <span id={`${id}-place`}>
+        <span className="sr-only">{say('segment', { number })} </span>
+        {isInterface ? <code>{label}</code> : <b>{label}</b>}
+      </span>
+      <span id={`${id}-state`}>
+        <StateMark isShort={isShort} state={stateWith(segment, text)} words={words} />
+      </span>
+      {segment.machine && text === undefined ? (
+        <span className={styles.note}>{say('machine')}</span>
+      ) : null}
+      {errors > 0 ? (
+        <span className={styles.note} data-level="error">
+          {say('errors', { count: errors })}
+        </span>
+      ) : null}
+      {segment.comments > 0 ? (
+        <span className={styles.note}>{say('commentCount', { count: segment.comments })}</span>
+      ) : null}
+      {save && save !== 'waiting' ? (
+        <span className={styles.note} data-level={save === 'saving' ? 'quiet' : 'error'}>
+          {say(`save_${save}`)}
+        </span>
+      ) : null}
+    </p>
+  )
+}

@@ -1,0 +1,106 @@
+import { Fragment, useId, useMemo } from 'react'
+import { ActiveSegment } from './active-segment'
+import type { Troubles } from './choose'
+import { CompactSegment } from './compact-segment'
+import { placeName, placesOf } from './places'
+import styles from './segment-list.module.css'
+import type { Setting } from './setting'
+import type { ActiveDeed } from './use-active-deeds'
+import type { DeskAtWork } from './use-desk'
+import { useDrawn } from './use-drawn'
+import type { View } from './use-view'
+
+type Props = {
+  work: DeskAtWork
+  view: View
+  troubles: Troubles
+  deeds: ActiveDeed
+  setting: Setting
+  areKeysOn: boolean
+}
+
+/** The segments in document order under the names of their fields; the one that is worked on is open among its neighbours. */
+export function SegmentList({ work, view, troubles, deeds, setting, areKeysOn }: Props) {
+  const { segments, texts, saves, conflicts, spare, refusal } = work.state
+  const { words, isInterface } = setting
+  const listId = useId()
+  const names = useMemo(() => {
+    const places = placesOf(segments)
+    return new Map(
+      segments.map(({ key }, index) => [
+        key,
+        {
+          ...placeName(
+            places[index] ?? { group: '', part: null, number: null },
+            words.field,
+            isInterface,
+            words.count,
+          ),
+          number: index + 1,
+        },
+      ]),
+    )
+  }, [segments, words, isInterface])
+  const byKey = useMemo(
+    () => new Map(segments.map((segment) => [segment.key, segment])),
+    [segments],
+  )
+  const drawn = useDrawn(
+    view.keys.length,
+    view.active === null ? 0 : view.keys.indexOf(view.active),
+  )
+
+  const groups: { name: string; keys: string[] }[] = []
+  for (const key of view.keys.slice(0, drawn)) {
+    const name = names.get(key)?.group ?? ''
+    const last = groups.at(-1)
+    if (last?.name === name) last.keys.push(key)
+    else groups.push({ name, keys: [key] })
+  }
+  return (
+    <div className={styles.list}>
+      {groups.map(({ name, keys }, index) => {
+        const id = `${listId}-${index}`
+        return (
+          <section aria-labelledby={id} className={styles.group} key={`${name} ${keys[0]}`}>
+            <h2 id={id}>{isInterface ? <code>{name}</code> : name}</h2>
+            <ol>
+              {keys.map((key) => {
+                const segment = byKey.get(key)
+                const place = names.get(key)
+                if (!segment || !place) return <Fragment key={key} />
+                const row = {
+                  segment,
+                  text: texts[key],
+                  label: place.label,
+                  number: place.number,
+                  save: saves[key],
+                  setting,
+                }
+                return key === view.active ? (
+                  <ActiveSegment
+                    {...row}
+                    areKeysOn={areKeysOn}
+                    conflict={conflicts[key]}
+                    deeds={deeds}
+                    key={key}
+                    refusal={refusal}
+                    spare={spare[key]}
+                    wantsFocus={view.wantsFocus}
+                  />
+                ) : (
+                  <CompactSegment
+                    {...row}
+                    errors={troubles[key]?.errors ?? 0}
+                    key={key}
+                    onOpen={view.open}
+                  />
+                )
+              })}
+            </ol>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
