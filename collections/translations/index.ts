@@ -10,6 +10,7 @@ import { recountCatalogue, recountDeletedCatalogue } from '@/cms/translating/pro
 import { workSlugs } from '@/cms/translation/translatable-slugs'
 import { localeNames, locales } from '@/i18n/locales'
 import { creditsField } from './credits-field'
+import { keepCreditsEverywhere } from './hooks/keep-credits-everywhere'
 import { keepToOwnCredit } from './hooks/keep-to-own-credit'
 import { notePublication } from './hooks/note-publication'
 import { refuseSecondCatalogue } from './hooks/refuse-second-catalogue'
@@ -97,7 +98,13 @@ export const Translations: CollectionConfig = {
     afterError: [explainError],
     beforeValidate: [takeTurn, refuseSecondCatalogue],
     beforeChange: [stayInOwnLocales, keepToOwnCredit, takeEditsIn],
-    afterChange: [notePublication, refreshTranslated, recountCatalogue, rememberCatalogue],
+    afterChange: [
+      notePublication,
+      keepCreditsEverywhere,
+      refreshTranslated,
+      recountCatalogue,
+      rememberCatalogue,
+    ],
     afterDelete: [refreshOnceTranslated, recountDeletedCatalogue, forgetCatalogue],
   },
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { segmentState } from '@/domain/translation/desk/segment-state'
 import { claim, handOver, release } from '../claims/claim'
 import { bodyOf, onlyWriters } from '../door'
+import { prefill } from '../machine/prefill'
 import { problem } from '../problem'
 import { markToReview } from '../progress/mark-to-review'
 import { needsSecondPerson } from '../progress/second-person'
@@ -70,7 +71,8 @@ const credit = async ({ req, work }: Doing, name: string | null): Promise<void> 
   if (!work.row) throw problem(409, 'nothing-written', 'Nothing has been translated yet.')
   const by = String(req.user?.id)
   const others = work.row.credits.filter((one) => one.by !== by)
-  await saveChange(req, work.place, { credits: name ? [...others, { by, name }] : others })
+  const credits = name ? [...others, { by, name }] : others
+  await saveChange(req, work.place, { credits }, { autosave: true })
 }
 
 const carryOut = (doing: Doing, asked: Deed): Promise<unknown> => {
@@ -93,7 +95,7 @@ const carryOut = (doing: Doing, asked: Deed): Promise<unknown> => {
     case 'hand-over':
       return handOver(req, work.place, asked.to)
     case 'prefill':
-      throw problem(409, 'no-machine', 'No machine translates here.')
+      return prefill(req, work.place)
   }
 }
 

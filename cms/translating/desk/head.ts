@@ -4,6 +4,7 @@ import type { DeskHead } from '@/domain/translation/desk/desk'
 import { documentPath } from '@/i18n/document-path'
 import { taskAt } from '../claims/task-at'
 import { mayWrite } from '../door'
+import { mayPrefill } from '../machine/may-prefill'
 import { standingOf } from './standing'
 import type { Work } from './work-on'
 
@@ -39,7 +40,7 @@ export const headOf = async (req: PayloadRequest, work: Work): Promise<DeskHead>
     ...(await taskAt(req, place)),
     can: rightsOf(req, place.locale),
     secondPerson,
-    machine: false,
+    machine: await mayPrefill(req, place),
     original: source.status,
     planned: source.planned,
     publishWithOriginal: row?.publishWithOriginal ?? false,

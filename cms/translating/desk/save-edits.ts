@@ -59,7 +59,6 @@ const write = async (
     draft: isDraft,
     overrideAccess: false,
     req,
-    select: {},
   } as const
   if (row) await req.payload.update({ ...shared, id: row.id, autosave, data: change })
   else
