@@ -71,6 +71,7 @@ export default buildConfig({
       beforeNavLinks: [
         '/components/admin/moderation-queue/moderation-link#ModerationLink',
         '/components/admin/import-signatories/import-link#ImportLink',
+        '/components/admin/translating/queue/translating-link#TranslatingLink',
       ],
       views: {
         import: {
@@ -84,6 +85,16 @@ export default buildConfig({
         moderation: {
           Component: '/components/admin/moderation-queue/moderation-view#ModerationView',
           path: '/moderation',
+        },
+        translating: {
+          Component: '/components/admin/translating/queue/lists-view#QueueView',
+          exact: true,
+          path: '/translating',
+        },
+        translatingOverview: {
+          Component: '/components/admin/translating/queue/lists-view#OverviewView',
+          exact: true,
+          path: '/translating/overview',
         },
       },
       graphics: {

@@ -10,6 +10,7 @@ import { refreshOnChange, refreshOnDelete } from './hooks/refresh-pages'
 import { explainError } from './questions/explain-error'
 import { keepModest } from './questions/keep-modest'
 import { sitePreview } from './site-preview'
+import { translationsTab } from './translating/overview/translations-tab'
 import { recountDeletedOriginal, recountOriginal } from './translating/progress/hooks'
 
 type Content = Omit<CollectionConfig, 'slug' | 'access'> & { slug: GovernedSlug }
@@ -33,7 +34,7 @@ export const contentCollection = (
     drafts: { autosave: autosave && { interval: 1500 }, schedulePublish: true },
     maxPerDoc: 50,
   },
-  admin: { ...sitePreview(config.slug), ...config.admin },
+  admin: { ...sitePreview(config.slug), ...translationsTab(), ...config.admin },
   hooks: {
     ...config.hooks,
     beforeOperation: [...(config.hooks?.beforeOperation ?? []), keepModest],

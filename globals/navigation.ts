@@ -7,6 +7,7 @@ import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-globa
 import { noteMinorEditOfGlobal } from '@/cms/hooks/note-minor-edit-global'
 import { publishWaitingOfGlobal } from '@/cms/hooks/publish-waiting'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
+import { translationsTab } from '@/cms/translating/overview/translations-tab'
 import { recountGlobal } from '@/cms/translating/progress/hooks'
 import { isMenuTarget } from '@/domain/menu-target'
 
@@ -33,7 +34,11 @@ const menu = (name: string, description: string): ArrayField => ({
 export const Navigation: GlobalConfig = {
   slug: 'navigation',
   access: globalAccess('navigation'),
-  admin: { group: 'Site', description: 'The menus at the head and foot of every page.' },
+  admin: {
+    group: 'Site',
+    description: 'The menus at the head and foot of every page.',
+    ...translationsTab(),
+  },
   forceSelect: { originalLocale: true, minorEdits: true },
   fields: [
     menu('header', 'At the head of every page.'),

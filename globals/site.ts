@@ -8,13 +8,18 @@ import { layTranslationOverGlobal } from '@/cms/hooks/lay-translation-over-globa
 import { noteMinorEditOfGlobal } from '@/cms/hooks/note-minor-edit-global'
 import { publishWaitingOfGlobal } from '@/cms/hooks/publish-waiting'
 import { refreshGlobal } from '@/cms/hooks/refresh-global'
+import { translationsTab } from '@/cms/translating/overview/translations-tab'
 import { recountGlobal } from '@/cms/translating/progress/hooks'
 
 /** What the site is called, what it stands for, and how to reach its publishers. */
 export const Site: GlobalConfig = {
   slug: 'site',
   access: globalAccess('site'),
-  admin: { group: 'Site', description: 'Name, tagline and contact, on every page.' },
+  admin: {
+    group: 'Site',
+    description: 'Name, tagline and contact, on every page.',
+    ...translationsTab(),
+  },
   // Without its original language nothing can be said of its translation.
   forceSelect: { originalLocale: true, minorEdits: true },
   fields: [

@@ -35,6 +35,13 @@ import { partialDateGerman } from './partial-date-german'
 import { partialDateSimplifiedChinese } from './partial-date-simplified-chinese'
 import { partialDateSpanish } from './partial-date-spanish'
 import { partialDateTraditionalChinese } from './partial-date-traditional-chinese'
+import { translatingArabic } from './translating-arabic'
+import { translatingEnglish } from './translating-english'
+import { translatingFrench } from './translating-french'
+import { translatingGerman } from './translating-german'
+import { translatingSimplifiedChinese } from './translating-simplified-chinese'
+import { translatingSpanish } from './translating-spanish'
+import { translatingTraditionalChinese } from './translating-traditional-chinese'
 
 /** What the panel says in our own words, by Payload's key for each of its languages. */
 export const panelTranslations = {
@@ -45,6 +52,7 @@ export const panelTranslations = {
     import: importArabic,
     moderation: moderationArabic,
     partialDate: partialDateArabic,
+    translating: translatingArabic,
   },
   de: {
     desk: deskGerman,
@@ -53,6 +61,7 @@ export const panelTranslations = {
     import: importGerman,
     moderation: moderationGerman,
     partialDate: partialDateGerman,
+    translating: translatingGerman,
   },
   en: {
     desk: deskEnglish,
@@ -61,6 +70,7 @@ export const panelTranslations = {
     import: importEnglish,
     moderation: moderationEnglish,
     partialDate: partialDateEnglish,
+    translating: translatingEnglish,
   },
   es: {
     desk: deskSpanish,
@@ -69,6 +79,7 @@ export const panelTranslations = {
     import: importSpanish,
     moderation: moderationSpanish,
     partialDate: partialDateSpanish,
+    translating: translatingSpanish,
   },
   fr: {
     desk: deskFrench,
@@ -77,6 +88,7 @@ export const panelTranslations = {
     import: importFrench,
     moderation: moderationFrench,
     partialDate: partialDateFrench,
+    translating: translatingFrench,
   },
   zh: {
     desk: deskSimplifiedChinese,
@@ -85,6 +97,7 @@ export const panelTranslations = {
     import: importSimplifiedChinese,
     moderation: moderationSimplifiedChinese,
     partialDate: partialDateSimplifiedChinese,
+    translating: translatingSimplifiedChinese,
   },
   'zh-TW': {
     desk: deskTraditionalChinese,
@@ -93,5 +106,6 @@ export const panelTranslations = {
     import: importTraditionalChinese,
     moderation: moderationTraditionalChinese,
     partialDate: partialDateTraditionalChinese,
+    translating: translatingTraditionalChinese,
   },
 } satisfies NonNullable<NonNullable<Config['i18n']>['translations']>
