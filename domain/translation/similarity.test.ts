@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { dice, runsOf } from './similarity'
 
 function likeness(a: string, b: string) {
-  const [left, right] = [runsOf(a), runsOf(b)]
+  const [left, right] = [new Set(runsOf(a)), new Set(runsOf(b))]
   const shared = [...left].filter((run) => right.has(run)).length
   return dice(shared, left.size, right.size)
 }

@@ -1,18 +1,17 @@
 /**
- * Gives the set of a text's runs of three characters, as hashes; blind to case, tags and the amount
- * of white space. The ends of the text count as characters.
+ * Lists a text's runs of three characters, as hashes, as often as they come; blind to case, tags and the amount of white
+ * space. The ends of the text count as characters.
  */
-export function runsOf(text: string): ReadonlySet<number> {
-  const folded = text
-    .replace(/<\/?\d+\/?>/g, '')
+export function runsOf(text: string): Int32Array {
+  const folded = (text.includes('<') ? text.replace(/<\/?\d+\/?>/g, '') : text)
     .replace(/\s+/g, ' ')
     .toLowerCase()
     .trim()
-  const runs = new Set<number>()
+  const runs = new Int32Array(folded.length + 2)
   let [first, second] = [0, 0]
-  for (let index = 0; index < folded.length + 2; index += 1) {
+  for (let index = 0; index < runs.length; index += 1) {
     const third = index < folded.length ? folded.charCodeAt(index) : 0
-    runs.add((Math.imul(Math.imul(first, 65_599) + second, 65_599) + third) | 0)
+    runs[index] = Math.imul(Math.imul(first, 65_599) + second, 65_599) + third
     first = second
     second = third
   }
