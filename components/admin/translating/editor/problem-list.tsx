@@ -27,7 +27,7 @@ export function ProblemList({ id, problems, words, onShow }: Props) {
               )}
             </svg>
             <span>
-              <strong>{words.say(level)}</strong> {said}{' '}
+              <strong>{words.say(level === 'error' ? 'error' : 'warning')}</strong> {said}{' '}
               {at ? (
                 <button onClick={() => onShow(at)} type="button">
                   {words.say('showPlace')}

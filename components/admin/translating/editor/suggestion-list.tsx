@@ -66,7 +66,7 @@ export function SuggestionList(props: Props) {
           {matches.map((match) => (
             <li key={`${match.of} ${match.documentId} ${match.msgid} ${match.msgstr}`}>
               <span className={styles.percent} data-exact={match.percent >= 100}>
-                {words.percent(match.percent)}
+                {words.percent(Math.min(100, match.percent))}
               </span>
               <OfferButton {...props} isWhole number={++number} text={match.msgstr} />
               {match.percent < 100 ? (
@@ -74,8 +74,9 @@ export function SuggestionList(props: Props) {
                   <WordChanges after={msgid} before={match.msgid} language={from} words={words} />
                 </p>
               ) : null}
-              <p className={styles.quiet} dir="auto">
-                {match.title}
+              <p className={styles.quiet}>
+                {match.percent > 100 ? `${say('inContext')} · ` : ''}
+                <bdi>{match.title}</bdi>
               </p>
             </li>
           ))}

@@ -14,7 +14,7 @@ export const WordChanges = memo(function WordChanges({ before, after, language, 
     const Changed = change === 'removed' ? 'del' : 'ins'
     return (
       <Changed className={styles[change]} key={at}>
-        <span className="sr-only">{words.say(change)} </span>
+        <span className="sr-only">{words.say(change === 'removed' ? 'removed' : 'added')} </span>
         {text}
         <span className="sr-only"> {words.say('changeEnd')}</span>
       </Changed>
