@@ -2,7 +2,7 @@ import type { DataFromCollectionSlug, Where } from 'payload'
 import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import type { PagedCollection } from '@/i18n/main-fields'
-import { asDraftReader, cms } from './cms'
+import { asDocumentReaders, cms } from './cms'
 
 /**
  * The document at an address, with the locales it can be read in; the one that had this address before where nobody has
@@ -14,19 +14,22 @@ export const bySlug = async <Slug extends PagedCollection>(
   locale: Locale,
 ): Promise<Translated<DataFromCollectionSlug<Slug>> | null> => {
   const payload = await cms()
-  const reader = await asDraftReader(locale, { alternates: true })
+  const readers = await asDocumentReaders(locale, { alternates: true })
   const first = async (where: Where) => {
-    const { docs } = await payload.find({
-      collection,
-      depth: 1,
-      // Joins are for the panel; some of these collections have none, hence the type.
-      joins: false as never,
-      limit: 1,
-      pagination: false,
-      where,
-      ...reader,
-    })
-    return docs[0] ?? null
+    for (const reader of readers) {
+      const { docs } = await payload.find({
+        collection,
+        depth: 1,
+        // Joins are for the panel; some of these collections have none, hence the type.
+        joins: false as never,
+        limit: 1,
+        pagination: false,
+        where,
+        ...reader,
+      })
+      if (docs[0]) return docs[0]
+    }
+    return null
   }
   return (
     (await first({ slug: { equals: slug } })) ?? (await first({ formerSlugs: { equals: slug } }))

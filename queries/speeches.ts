@@ -2,7 +2,7 @@ import { tagOf } from '@/cms/cache-tags'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { bySlug } from './by-slug'
 import { cached } from './cached'
-import { asDraftReader, cms } from './cms'
+import { asDocumentReaders, asDraftReader, cms } from './cms'
 import { pageOf } from './page-of'
 
 const perPage = 20
@@ -20,16 +20,19 @@ const asListed = {
 /** The words of a speech as it was given; nothing else of it is shown beside a translation. */
 const asGiven = async (slug: string, originalLocale: Locale) => {
   const payload = await cms()
-  const { docs } = await payload.find({
-    collection: 'speeches',
-    depth: 1,
-    limit: 1,
-    pagination: false,
-    select: { title: true, transcript: true, originalLocale: true },
-    where: { slug: { equals: slug } },
-    ...(await asDraftReader(originalLocale)),
-  })
-  return docs[0] ?? null
+  for (const reader of await asDocumentReaders(originalLocale)) {
+    const { docs } = await payload.find({
+      collection: 'speeches',
+      depth: 1,
+      limit: 1,
+      pagination: false,
+      select: { title: true, transcript: true, originalLocale: true },
+      where: { slug: { equals: slug } },
+      ...reader,
+    })
+    if (docs[0]) return docs[0]
+  }
+  return null
 }
 
 /** A speech in a reader's locale, and as it was given where that is another language. */

@@ -1,17 +1,17 @@
 import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
 import { type GovernedSlug, grantFor, type Operation } from '@/domain/permissions'
 import { accountOf, rolesOf } from './account'
-import { publishedIn } from './published'
+import { publishedTo } from './opened-drafts'
 
 const decide =
   (slug: GovernedSlug, operation: Operation): Access =>
-  ({ req, data }): boolean | Where => {
+  ({ req, data }): boolean | Where | Promise<Where> => {
     const account = accountOf(req.user)
     switch (grantFor(rolesOf(req.user), slug, operation)) {
       case 'all':
         return true
       case 'published':
-        return publishedIn(slug)
+        return publishedTo(req, slug)
       case 'own-locales':
         return inOwnLocales(account?.locales ?? [], operation, data)
       case 'self':
