@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { accountOf, type Who } from '@/test/harness/accounts'
 import { bootPayload } from '@/test/harness/boot'
-import { unique } from '@/test/harness/documents'
+import { make, unique } from '@/test/harness/documents'
 import { readPo } from './po/read-po'
 import {
   campaign,
@@ -128,6 +128,25 @@ describe('one document', () => {
     expect(catalogue?.of('Reinstate them')?.msgstr ?? '').toBe('')
   })
 
+  it('taken in twice at once keeps one of two texts, and tells the other as a conflict', async () => {
+    const title = unique('Free them')
+    const { id } = await campaign(title)
+    const sent = (await exported(placeOf(id), translator)).text
+    const texts = ['Eins', 'Zwei', 'Drei', 'Vier']
+    const reports = await Promise.all(
+      texts.map(async (text) => {
+        const file = fileOf(`${text}.po`, filledIn(sent, { [title]: text }))
+        return (await imported({ locale: 'de' }, translator, file)).report
+      }),
+    )
+    const documents = reports.flatMap((report) => report.documents)
+    expect(reports.flatMap(({ broken }) => broken)).toEqual([])
+    expect(documents.filter(({ taken }) => taken === 1)).toHaveLength(1)
+    expect(documents.flatMap(({ conflicts }) => conflicts)).toHaveLength(3)
+    const winner = texts[documents.findIndex(({ taken }) => taken === 1)]
+    expect((await catalogueOf(id, 'de'))?.of(title)).toMatchObject({ msgstr: winner, rev: 1 })
+  })
+
   it('is not touched by a broken file, which is told its line and the reason', async () => {
     const title = unique('Free them')
     const { id } = await campaign(title)
@@ -181,6 +200,7 @@ describe('a locale', () => {
     const { id, slug } = await campaign(title)
     const { slug: otherSlug } = await campaign(second)
     const payload = await bootPayload()
+    const media = await make('media', { published: true, alt: unique('A red square') })
     const own = await campaign(unique('En casa'))
     await payload.update({ collection: 'campaigns', id: own.id, data: { originalLocale: 'es' } })
     const draft = await payload.create({
@@ -197,6 +217,7 @@ describe('a locale', () => {
       expect.arrayContaining([
         `campaigns/${slug}.es.po`,
         `campaigns/${otherSlug}.es.po`,
+        `media/${media.id}.es.po`,
         'site.es.po',
         'messages.es.po',
       ]),

@@ -29,7 +29,7 @@ async function* idsOf(req: PayloadRequest, of: string, locale: Locale): AsyncGen
       limit: together,
       page,
       req,
-      select: begun ? { documentId: true } : { slug: true },
+      select: begun ? { documentId: true } : {},
       sort: 'id',
       where,
     })

@@ -30,7 +30,7 @@ describe('the entries of a file', () => {
         expect(judge(xliff?.entries ?? [], present(...messages))).toEqual(untouched)
       }),
     )
-  })
+  }, 30_000)
 
   it('with other words are edits of the words that were exported, and give no review', () => {
     const changed = { ...entry, msgstr: 'Befreit sie', reviewed: true }

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { segmentKinds } from '@/domain/translation/desk/segment-kind'
 import type { DocumentReport } from '@/domain/translation/exchange/report'
+import { prolong } from '../../claims/claim'
 import { saveChange } from '../../desk/save-edits'
 import { type Work, workOn } from '../../desk/work-on'
 import { interfaceSlug } from '../../words/interface-original'
@@ -22,11 +23,11 @@ const judged = (work: Work, { entries }: ReadPart): Judgement =>
 
 const isConflict = (error: unknown): boolean => error instanceof APIError && error.status === 409
 
-const save = async (req: PayloadRequest, { place }: Work, judgement: Judgement, file: string) => {
+const save = async (req: PayloadRequest, { place }: Work, judgement: Judgement) => {
   const { edits, refused, conflicts } = judgement
   await saveChange(req, place, { messages: [...edits] })
+  await prolong(req, place)
   await writeEvent(req, place, 'imported', {
-    file,
     taken: edits.length,
     refused: refused.length,
     conflicts: conflicts.length,
@@ -55,7 +56,7 @@ export const takePart = async (
     const judgement = judged(work, part)
     const { edits, unchanged, refused, conflicts } = judgement
     try {
-      if (!dry && edits.length > 0) await save(req, work, judgement, file)
+      if (!dry && edits.length > 0) await save(req, work, judgement)
     } catch (error) {
       if (isConflict(error) && attempt < tries) continue
       throw refusalOf(error)

@@ -22,6 +22,9 @@ export const markLine = (message: CatalogueMessage): string | null => {
   return said.length > 0 ? `countersign: ${said.join(', ')} [${digestOf(message, 8)}]` : null
 }
 
+/** Longer than any that we write. */
+const longest = 200
+
 const shape = /^\s*countersign:\s*(.*?)\s*\[([0-9a-f]{8})\]\s*$/
 
 const read = (words: string): Marks => {
@@ -41,7 +44,7 @@ const read = (words: string): Marks => {
 export const marksIn = (comments: readonly string[], message: Message): Marks => {
   const digest = digestOf(message, 8)
   const found = comments.flatMap((comment) => {
-    const [, words, named] = comment.match(shape) ?? []
+    const [, words, named] = (comment.length <= longest && comment.match(shape)) || []
     return words !== undefined && named === digest ? [read(words)] : []
   })
   return found.toSorted((one, other) => (one.rev ?? 0) - (other.rev ?? 0))[0] ?? {}

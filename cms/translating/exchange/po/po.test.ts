@@ -16,9 +16,9 @@ describe('a catalogue as PO', () => {
       fc.property(catalogueArbitrary, (messages) => {
         expect(bare(read(writePo(outgoing(messages))).entries)).toEqual(messages)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
-  })
+  }, 30_000)
 
   it('comes back from a file with the line ends of Windows, a byte order mark, or in UTF-16', () => {
     fc.assert(
@@ -29,7 +29,7 @@ describe('a catalogue as PO', () => {
         expect(bare(readPo(wide).entries)).toEqual(messages)
       }),
     )
-  })
+  }, 30_000)
 
   it('says of which document and in which locale it is', () => {
     const catalogue = { ...outgoing([there]), locale: 'zh-Hant' }
@@ -95,6 +95,20 @@ describe('a broken PO file', () => {
     expect(faultOf(() => read('\n'))).toEqual({ code: 'empty', line: null })
   })
 
+  it.each([
+    ['one endless text', (long: string) => `msgctxt "t"\nmsgid "${long.replaceAll(' ', 'a')}`],
+    ['escapes without end', (long: string) => `msgid "${long.replaceAll(' ', '\\n')}`],
+    ['numbers without end', (long: string) => `msgid "${long.replaceAll(' ', '\\101')}`],
+    ['endless space', (long: string) => `msgid "a"${long}x`],
+    ['an endless comment', (long: string) => `# countersign: ${long}x\nmsgid "a"\nmsgstr "`],
+  ])(
+    'of %s is refused in the time of one look',
+    (_, text) => {
+      expect(faultOf(() => read(text(' '.repeat(2_000_000))))).toHaveProperty('code')
+    },
+    20_000,
+  )
+
   it('never takes a character for another, and never hangs', () => {
     fc.assert(
       fc.property(catalogueArbitrary, fc.nat(), fc.string({ maxLength: 3 }), (all, cut, noise) => {
@@ -103,7 +117,7 @@ describe('a broken PO file', () => {
         faultOf(() => read(text.slice(0, at) + noise + text.slice(at + 1)))
       }),
     )
-  })
+  }, 30_000)
 })
 
 describe('a PO file of another hand', () => {

@@ -7,9 +7,16 @@ type Open = { texts: Map<string, string>; name: string; filled: boolean; line: n
 
 type Reading = { done: Draft[]; draft: Draft; open: Open | null; charset: string }
 
-const lineShape = /^[ \t\f\v]*(#~\||#~|#\||#[,=]|#)?[ \t]*(.*?)[ \t\f\v]*$/su
+const lineStart = /[ \t\f\v]*(#~\||#~|#\||#[,=]|#)?[ \t]*/uy
 const keywordShape = /^([A-Za-z_]\w*)(\[\d+\])?[ \t]*/u
 const keywords = new Set(['msgctxt', 'msgid', 'msgid_plural', 'msgstr'])
+
+/** A line without the space at its end, looked at once from there. */
+const withoutEnd = (line: string): string => {
+  let end = line.length
+  while (end > 0 && ' \t\f\v'.includes(line.charAt(end - 1))) end -= 1
+  return line.slice(0, end)
+}
 
 const close = (reading: Reading): void => {
   const { open } = reading
@@ -62,7 +69,9 @@ const readStatement = (reading: Reading, prefix: string, body: string, line: num
 }
 
 const readLine = (reading: Reading, written: string, line: number): void => {
-  const [, prefix = '', body = ''] = lineShape.exec(written) ?? []
+  lineStart.lastIndex = 0
+  const [start = '', prefix = ''] = lineStart.exec(written) ?? []
+  const body = withoutEnd(written.slice(start.length))
   if (prefix === '#' || prefix === '#,' || prefix === '#=' || prefix.endsWith('|'))
     turnOverBefore(reading, body, line)
   if (prefix === '#') reading.draft.comments.push(body)
