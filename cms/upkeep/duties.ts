@@ -7,6 +7,7 @@ import { dnsDuty } from '../proof/dns-duty'
 import { spentChallengesDuty } from '../protection/spent-challenges-duty'
 import { registrarDuty } from '../register/registrar-duty'
 import { expiryDuty } from '../signatures/expire'
+import { digestDuty } from '../translating/digest/digest-duty'
 import { tasksDuty } from '../translating/progress/tasks-duty'
 import type { Duty } from './duty'
 
@@ -22,4 +23,5 @@ export const duties: readonly Duty[] = [
   mailFilesDuty,
   lostMandatesDuty,
   tasksDuty,
+  digestDuty,
 ]
