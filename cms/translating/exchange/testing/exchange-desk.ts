@@ -70,3 +70,15 @@ export const catalogueOf = async (documentId: string, locale: string) => {
 
 /** A translator of a locale. */
 export const translatorOf = (locale: string) => accountOf('translator', [locale])
+
+/** The part of an address that names a campaign in a locale. */
+export const placeOf = (documentId: string, locale = 'de') =>
+  `of=campaigns&documentId=${documentId}&locale=${locale}`
+
+/** Writes translations into an exported file, as a person would. */
+export const filledIn = (text: string, translations: Record<string, string>): string =>
+  Object.entries(translations).reduce(
+    (file, [msgid, msgstr]) =>
+      file.replace(`msgid "${msgid}"\nmsgstr ""`, `msgid "${msgid}"\nmsgstr "${msgstr}"`),
+    text,
+  )
