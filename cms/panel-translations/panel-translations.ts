@@ -14,6 +14,13 @@ import { exchangeGerman } from './exchange-german'
 import { exchangeSimplifiedChinese } from './exchange-simplified-chinese'
 import { exchangeSpanish } from './exchange-spanish'
 import { exchangeTraditionalChinese } from './exchange-traditional-chinese'
+import { glossaryArabic } from './glossary-arabic'
+import { glossaryEnglish } from './glossary-english'
+import { glossaryFrench } from './glossary-french'
+import { glossaryGerman } from './glossary-german'
+import { glossarySimplifiedChinese } from './glossary-simplified-chinese'
+import { glossarySpanish } from './glossary-spanish'
+import { glossaryTraditionalChinese } from './glossary-traditional-chinese'
 import { importArabic } from './import-arabic'
 import { importEnglish } from './import-english'
 import { importFrench } from './import-french'
@@ -49,6 +56,7 @@ export const panelTranslations = {
     desk: deskArabic,
     exchange: exchangeArabic,
     mails: mailsTexts.ar,
+    glossary: glossaryArabic,
     import: importArabic,
     moderation: moderationArabic,
     partialDate: partialDateArabic,
@@ -58,6 +66,7 @@ export const panelTranslations = {
     desk: deskGerman,
     exchange: exchangeGerman,
     mails: mailsTexts.de,
+    glossary: glossaryGerman,
     import: importGerman,
     moderation: moderationGerman,
     partialDate: partialDateGerman,
@@ -67,6 +76,7 @@ export const panelTranslations = {
     desk: deskEnglish,
     exchange: exchangeEnglish,
     mails: mailsTexts.en,
+    glossary: glossaryEnglish,
     import: importEnglish,
     moderation: moderationEnglish,
     partialDate: partialDateEnglish,
@@ -76,6 +86,7 @@ export const panelTranslations = {
     desk: deskSpanish,
     exchange: exchangeSpanish,
     mails: mailsTexts.es,
+    glossary: glossarySpanish,
     import: importSpanish,
     moderation: moderationSpanish,
     partialDate: partialDateSpanish,
@@ -85,6 +96,7 @@ export const panelTranslations = {
     desk: deskFrench,
     exchange: exchangeFrench,
     mails: mailsTexts.fr,
+    glossary: glossaryFrench,
     import: importFrench,
     moderation: moderationFrench,
     partialDate: partialDateFrench,
@@ -94,6 +106,7 @@ export const panelTranslations = {
     desk: deskSimplifiedChinese,
     exchange: exchangeSimplifiedChinese,
     mails: mailsTexts.zh,
+    glossary: glossarySimplifiedChinese,
     import: importSimplifiedChinese,
     moderation: moderationSimplifiedChinese,
     partialDate: partialDateSimplifiedChinese,
@@ -103,6 +116,7 @@ export const panelTranslations = {
     desk: deskTraditionalChinese,
     exchange: exchangeTraditionalChinese,
     mails: mailsTexts['zh-TW'],
+    glossary: glossaryTraditionalChinese,
     import: importTraditionalChinese,
     moderation: moderationTraditionalChinese,
     partialDate: partialDateTraditionalChinese,

@@ -3,6 +3,9 @@ import { collectionAccess } from '@/cms/access/from-table'
 import { optionsFrom } from '@/cms/fields/options'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
+import { glossaryEndpoints } from '@/cms/translating/glossary/endpoints'
+import { longestNote, longestTerm } from '@/cms/translating/glossary/term-file'
+import { tidyTerm } from '@/cms/translating/glossary/tidy-term'
 import { partsOfSpeech } from '@/domain/translation/desk/state'
 import { defaultLocale, localeNames, locales } from '@/i18n/locales'
 
@@ -27,12 +30,17 @@ export const GlossaryTerms: CollectionConfig = {
     useAsTitle: 'term',
     defaultColumns: ['term', 'language', 'partOfSpeech', 'doNotTranslate', 'updatedAt'],
     listSearchableFields: ['term', 'note'],
+    components: {
+      beforeListTable: [
+        '/components/admin/translating/glossary/glossary-exchange#GlossaryExchange',
+      ],
+    },
     description: 'How to translate what comes up again and again. Translators see it as they work.',
   },
   trash: true,
   defaultSort: 'term',
   fields: [
-    { name: 'term', type: 'text', required: true, index: true },
+    { name: 'term', type: 'text', required: true, index: true, maxLength: longestTerm },
     {
       name: 'language',
       type: 'select',
@@ -54,6 +62,7 @@ export const GlossaryTerms: CollectionConfig = {
     {
       name: 'note',
       type: 'textarea',
+      maxLength: longestNote,
       admin: { description: 'What it means here, what to avoid.' },
     },
     {
@@ -65,11 +74,16 @@ export const GlossaryTerms: CollectionConfig = {
           type: 'row',
           fields: [
             { name: 'locale', type: 'select', required: true, options: languages },
-            { name: 'term', type: 'text', required: true },
+            { name: 'term', type: 'text', required: true, maxLength: longestTerm },
           ],
         },
       ],
     },
   ],
-  hooks: { beforeOperation: [keepModest], afterError: [explainError] },
+  endpoints: glossaryEndpoints,
+  hooks: {
+    beforeOperation: [keepModest],
+    beforeValidate: [tidyTerm],
+    afterError: [explainError],
+  },
 }

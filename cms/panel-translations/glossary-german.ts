@@ -1,0 +1,45 @@
+import type { GlossaryTexts } from './glossary-english'
+
+/** What the panel says about the glossary as a file in German. */
+export const glossaryGerman: GlossaryTexts = {
+  title: 'Das Glossar als Datei',
+  lead: 'Um es in einer Tabellenkalkulation oder einem anderen Übersetzungsprogramm zu bearbeiten und Begriffe von dort zu übernehmen.',
+  csv: 'Als Tabelle speichern (CSV)',
+  tbx: 'Als TBX speichern',
+  bringIn: 'Datei übernehmen',
+  fileHint:
+    'Eine Tabelle (CSV) oder TBX. Sie sehen, was sich ändern würde, bevor sich etwas ändert.',
+  check: 'Zeigen, was sich ändern würde',
+  working: 'Einen Moment …',
+  would: '{created} neue Begriffe, {updated} geändert, {same} unverändert.',
+  nothing: 'Es würde sich nichts ändern.',
+  apply: 'Übernehmen',
+  done: 'Übernommen: {created} neue Begriffe, {updated} geändert.',
+  changes: 'Was sich ändert',
+  changesMore: 'Und {count} weitere.',
+  refused: 'Nicht übernommen: {count}',
+  line: 'Zeile {line}',
+  what_create: 'neu',
+  what_update: 'geändert',
+  field_partOfSpeech: 'Wortart',
+  field_doNotTranslate: 'ob übersetzt wird',
+  field_note: 'Anmerkung',
+  field_translations: 'Übersetzungen',
+  'refusal_no-term': 'Der Begriff fehlt.',
+  'refusal_unknown-language': 'In keiner Sprache dieser Website.',
+  'refusal_part-of-speech': 'Unbekannte Wortart.',
+  'refusal_do-not-translate': 'Ob übersetzt wird, muss ja (yes) oder nein (no) sein.',
+  'refusal_too-long': 'Zu lang: Ein Begriff darf 200 Zeichen haben, eine Anmerkung 2.000.',
+  refusal_twice: 'Steht schon weiter oben in dieser Datei.',
+  'broken_too-large': 'Die Datei ist zu groß: höchstens 5 MB und 10.000 Begriffe.',
+  'broken_not-text': 'Die Zeichen der Datei sind nicht lesbar. Speichern Sie sie als UTF-8.',
+  'broken_not-csv': 'Die Tabelle ist fehlerhaft: Vielleicht fehlt ein Anführungszeichen.',
+  'broken_no-columns':
+    'Die erste Zeile muss die Spalten nennen: „term“ und „language“, oder nur Sprachen.',
+  'broken_not-xml': 'Das XML ist fehlerhaft.',
+  broken_doctype:
+    'Der Dokumenttyp enthält eigene Deklarationen. Solche Dateien werden nicht gelesen.',
+  'broken_not-tbx': 'Das ist keine TBX-Datei.',
+  brokenAt: 'Zeile {line}: {reason} Es wurde nichts geändert.',
+  trouble: 'Das hat nicht geklappt: {reason}',
+}
