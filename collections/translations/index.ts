@@ -33,7 +33,7 @@ export const Translations: CollectionConfig = {
   // Several may work on one catalogue, each on their segments: revisions keep them apart.
   lockDocuments: false,
   disableDuplicate: true,
-  endpoints: translationEndpoints,
+  endpoints: [...translationEndpoints],
   admin: {
     group: 'Languages',
     useAsTitle: 'label',
