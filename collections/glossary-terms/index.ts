@@ -80,7 +80,7 @@ export const GlossaryTerms: CollectionConfig = {
       ],
     },
   ],
-  endpoints: glossaryEndpoints,
+  endpoints: [...glossaryEndpoints],
   hooks: {
     beforeOperation: [keepModest],
     beforeValidate: [tidyTerm],
