@@ -54,6 +54,7 @@ export const deskArabic: DeskTexts = {
   handOver: 'تسليمها',
   handOverTo: 'إلى من',
   noColleagues: 'لا أحد غيركم يعمل بهذه اللغة بعد.',
+  files: 'العمل في برنامج آخر',
   openPage: 'الصفحة في الموقع',
   prefill: 'مسوّدة أولى من الآلة',
   prefillHint:

@@ -54,6 +54,7 @@ export const deskEnglish = {
   handOver: 'Hand it over',
   handOverTo: 'Colleague',
   noColleagues: 'Nobody else works in this language yet.',
+  files: 'Work in another program',
   openPage: 'Page on the site',
   prefill: 'First draft by machine',
   prefillHint:

@@ -56,6 +56,7 @@ export const deskFrench: DeskTexts = {
   handOver: 'Confier',
   handOverTo: 'À qui',
   noColleagues: 'Personne d’autre ne travaille encore dans cette langue.',
+  files: 'Travailler dans un autre logiciel',
   openPage: 'Page sur le site',
   prefill: 'Premier jet par machine',
   prefillHint:

@@ -57,6 +57,7 @@ export const deskGerman: DeskTexts = {
   handOver: 'Übergeben',
   handOverTo: 'An wen',
   noColleagues: 'In dieser Sprache arbeitet bisher niemand sonst.',
+  files: 'In einem anderen Programm arbeiten',
   openPage: 'Seite auf der Website',
   prefill: 'Erster Entwurf von der Maschine',
   prefillHint:

@@ -53,6 +53,7 @@ export const deskSimplifiedChinese: DeskTexts = {
   handOver: '转交',
   handOverTo: '转交给谁',
   noColleagues: '目前还没有别人负责这种语言。',
+  files: '在其他软件里翻译',
   openPage: '网站上的页面',
   prefill: '机器初稿',
   prefillHint:

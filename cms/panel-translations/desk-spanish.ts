@@ -56,6 +56,7 @@ export const deskSpanish: DeskTexts = {
   handOver: 'Traspasar',
   handOverTo: 'A quién',
   noColleagues: 'Nadie más trabaja todavía en esta lengua.',
+  files: 'Trabajar en otro programa',
   openPage: 'Página en el sitio',
   prefill: 'Primer borrador a máquina',
   prefillHint:

@@ -53,6 +53,7 @@ export const deskTraditionalChinese: DeskTexts = {
   handOver: '轉交',
   handOverTo: '轉交給誰',
   noColleagues: '目前還沒有別人負責這種語言。',
+  files: '在其他軟體裡翻譯',
   openPage: '網站上的頁面',
   prefill: '機器初稿',
   prefillHint:

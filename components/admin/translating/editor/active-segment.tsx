@@ -28,6 +28,7 @@ type Props = {
   segment: Segment
   text: string | undefined
   label: string
+  short: string
   number: number
   save: SaveState | undefined
   conflict: SegmentConflict | undefined

@@ -11,6 +11,7 @@ type Props = {
   segment: Segment
   text: string | undefined
   label: string
+  short: string
   number: number
   save: SaveState | undefined
   errors: number

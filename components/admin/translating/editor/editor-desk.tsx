@@ -1,6 +1,7 @@
 import { Button } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 import type { Desk } from '@/domain/translation/desk/desk'
+import { ExchangeActions } from '../exchange/exchange-actions'
 import { countFilters } from './choose'
 import type { DeskApi } from './desk-api'
 import { DeskBar } from './desk-bar'
@@ -110,7 +111,16 @@ export function EditorDesk({ desk, api, words, queueAddress, onReopen }: Props) 
             said={work.said}
             words={words}
           >
-            {null}
+            <details>
+              <summary>{say('files')}</summary>
+              <ExchangeActions
+                canImport={canWrite}
+                documentId={head.documentId}
+                locale={head.locale}
+                of={head.of}
+                onImported={onReopen}
+              />
+            </details>
           </HeadDeeds>
         </EditorHead>
       </div>

@@ -20,6 +20,7 @@ it('names fields in words, and numbers what there is several of', () => {
     'Addressed to',
     'Role',
   ])
+  expect(found.map(({ short }) => short)).toEqual(['Title', '1', '2', 'Addressed to', 'Role'])
   expect(new Set(found.map(({ group }) => group))).toEqual(
     new Set(['Title', 'Demands', 'Addressed to']),
   )
@@ -30,12 +31,13 @@ it('spells a field out that it has no word for', () => {
   expect(names(['legalRegistration.basis'])[0]).toEqual({
     group: 'Legal registration',
     label: 'Basis',
+    short: 'Basis',
   })
 })
 
 it('calls the words of the site by their own keys', () => {
   expect(names(['site.skipToContent', 'search.button.label'], true)).toEqual([
-    { group: 'site', label: 'skipToContent' },
-    { group: 'search', label: 'button.label' },
+    { group: 'site', label: 'skipToContent', short: 'skipToContent' },
+    { group: 'search', label: 'button.label', short: 'button.label' },
   ])
 })

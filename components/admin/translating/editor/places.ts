@@ -38,10 +38,12 @@ export const placeName = (
   word: (field: string) => string | null,
   isInterface: boolean,
   written: (count: number) => string,
-): { group: string; label: string } => {
+): { group: string; label: string; short: string } => {
   const groupName = isInterface ? group : (word(group) ?? spelledOut(group))
-  if (isInterface) return { group: groupName, label: part ?? group }
+  if (isInterface) return { group: groupName, label: part ?? group, short: part ?? group }
   const partName = part && !silent.has(part) ? (word(part) ?? spelledOut(part)) : null
   const count = number === null ? '' : `\u00a0${written(number)}`
-  return { group: groupName, label: (partName ?? groupName) + count }
+  // Under the name of its group a passage needs no more than what tells it apart there.
+  const short = partName ? partName + count : number === null ? groupName : written(number)
+  return { group: groupName, label: (partName ?? groupName) + count, short }
 }

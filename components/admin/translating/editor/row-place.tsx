@@ -10,6 +10,8 @@ type Props = {
   segment: Segment
   text: string | undefined
   label: string
+  /** What tells it apart under the name of its group. */
+  short: string
   number: number
   save: SaveState | undefined
   errors: number
@@ -19,14 +21,22 @@ type Props = {
 
 /** Where a segment stands and how far it is: state, place, what a machine wrote, comments, errors, saving. */
 export function RowPlace(props: Props) {
-  const { id, segment, text, label, number, save, errors, isShort = false, setting } = props
+  const { id, segment, text, label, short, number, save, errors, isShort = false, setting } = props
+  const isNumber = isShort && short !== label && /^\p{Nd}+$/u.test(short)
   const { words, isInterface } = setting
   const { say } = words
   return (
-    <p className={styles.place}>
+    <p className={styles.place} data-number={isNumber}>
       <span id={`${id}-place`}>
         <span className="sr-only">{say('segment', { number })} </span>
-        {isInterface ? <code>{label}</code> : <b>{label}</b>}
+        {isNumber ? (
+          <>
+            <b aria-hidden="true">{short}</b>
+            <span className="sr-only">{label}</span>
+          </>
+        ) : null}
+        {isInterface ? <code>{label}</code> : null}
+        {isNumber || isInterface ? null : <b>{label}</b>}
       </span>
       <span id={`${id}-state`}>
         <StateMark isShort={isShort} state={stateWith(segment, text)} words={words} />

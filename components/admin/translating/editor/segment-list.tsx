@@ -62,7 +62,12 @@ export function SegmentList({ work, view, troubles, deeds, setting, areKeysOn }:
       {groups.map(({ name, keys }, index) => {
         const id = `${listId}-${index}`
         return (
-          <section aria-labelledby={id} className={styles.group} key={`${name} ${keys[0]}`}>
+          <section
+            aria-labelledby={id}
+            className={styles.group}
+            data-single={keys.length === 1}
+            key={`${name} ${keys[0]}`}
+          >
             <h2 id={id}>{isInterface ? <code>{name}</code> : name}</h2>
             <ol>
               {keys.map((key) => {
@@ -73,6 +78,7 @@ export function SegmentList({ work, view, troubles, deeds, setting, areKeysOn }:
                   segment,
                   text: texts[key],
                   label: place.label,
+                  short: place.short,
                   number: place.number,
                   save: saves[key],
                   setting,
