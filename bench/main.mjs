@@ -14,16 +14,21 @@ import { optionsFrom } from './options.mjs'
 import { placesIn } from './place.mjs'
 import { measureQueries } from './queries.mjs'
 import { asText, verdict } from './report.mjs'
+import { measureRules } from './rules.mjs'
 import { measureScale } from './scale.mjs'
 import { measureSigning } from './signing.mjs'
 import { measureThroughput } from './throughput.mjs'
 import { measureWeight } from './weight.mjs'
+import { measureWorkspace, untilCounted } from './workspace.mjs'
 
 /**
  * @typedef {import('./report.mjs').Part} Part
  * @typedef {import('./options.mjs').PartName} PartName
  * @typedef {() => unknown} Undo
  */
+
+/** The parts that need no server on the demonstration as it is. @type {ReadonlySet<PartName>} */
+const ownPlaces = new Set(['import', 'rules', 'workspace'])
 
 const scratch = join(root, '.data', 'bench')
 const began = new Date()
@@ -49,9 +54,18 @@ const startOn = async (places, name) => {
 const startScale = async (places) => {
   if (!places.isCopied) await (await startOn(places, 'scale')).stop()
   const before = performance.now()
-  await places.fill()
+  await places.fill('scale', 'readers')
   const secondsToFill = (performance.now() - before) / 1000
   return { scale: await startOn(places, 'scale'), secondsToFill }
+}
+
+/** The server on the long lists of translators. @param {import('./place.mjs').Places} places */
+const startWorkspace = async (places) => {
+  const server = await startOn(places, 'workspace')
+  await untilCounted(server)
+  await server.stop()
+  await places.fill('workspace', 'translators')
+  return startOn(places, 'workspace')
 }
 
 /** @param {string} folder @param {ReturnType<typeof optionsFrom>} options */
@@ -60,28 +74,41 @@ const measure = async (folder, { parts, isQuick }) => {
   started.push(places.remove)
   const wants = (/** @type {PartName} */ name) => parts.includes(name)
 
-  let demo = await step('Starting the site on the demonstration', () => startOn(places, 'demo'))
+  /** @type {import('./measured-server.mjs').MeasuredServer | undefined} */
+  let running
+  if (parts.some((name) => !ownPlaces.has(name)))
+    running = await step('Starting the site on the demonstration', () => startOn(places, 'demo'))
+  const demo = () => {
+    if (!running) throw new Error('The demonstration was not started.')
+    return running
+  }
   if (wants('scale') && places.isCopied) {
-    await demo.stop()
+    await demo().stop()
     places.copyDemonstration()
-    demo = await startOn(places, 'demo')
+    running = await startOn(places, 'demo')
   }
   /** @type {Record<PartName, () => Promise<Part>>} */
   const measures = {
     throughput: async () => {
       const bareNext = await startBareNext(join(folder, 'bare-next'))
       started.push(bareNext.stop)
-      const stage = { server: demo, bareNext, generator: loadGenerator(), isQuick }
+      const stage = { server: demo(), bareNext, generator: loadGenerator(), isQuick }
       const part = await measureThroughput({ ...stage, folder: join(folder, 'nginx') })
       await bareNext.stop()
       return part
     },
-    weight: () => measureWeight({ server: demo }),
-    queries: () => measureQueries({ server: demo }),
-    freshness: () => measureFreshness({ server: demo, isQuick }),
-    signing: () => measureSigning({ server: demo, generator: loadGenerator(), isQuick }),
+    weight: () => measureWeight({ server: demo() }),
+    queries: () => measureQueries({ server: demo() }),
+    freshness: () => measureFreshness({ server: demo(), isQuick }),
+    signing: () => measureSigning({ server: demo(), generator: loadGenerator(), isQuick }),
     scale: async () => {
-      const stage = { demo, isQuick, folder, engine: places.engine, ...(await startScale(places)) }
+      const stage = {
+        demo: demo(),
+        isQuick,
+        folder,
+        engine: places.engine,
+        ...(await startScale(places)),
+      }
       return measureScale(stage)
     },
     import: async () => {
@@ -94,6 +121,9 @@ const measure = async (folder, { parts, isQuick }) => {
         isQuick,
       })
     },
+    rules: () => measureRules({ folder, isQuick }),
+    workspace: async () =>
+      measureWorkspace({ server: await startWorkspace(places), folder, isQuick }),
   }
   /** @type {Part[]} */
   const measured = []
@@ -116,7 +146,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.once(signal, () => stopEverything().finally(() => process.exit(1)))
 
 try {
-  if (!options.isAsBuilt && !isBuilt()) await buildSite()
+  const needsBuild = options.parts.some((name) => name !== 'rules')
+  if (needsBuild && !options.isAsBuilt && !isBuilt()) await buildSite()
   const { engine, measured } = await measure(folder, options)
   const seconds = (Date.now() - began.getTime()) / 1000
   const lines = measured.flatMap((part) => part.lines)

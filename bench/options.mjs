@@ -9,6 +9,8 @@ export const partNames = /** @type {const} */ ([
   'signing',
   'scale',
   'import',
+  'rules',
+  'workspace',
 ])
 
 /** @typedef {(typeof partNames)[number]} PartName */

@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { dropMongodb, fillMongodb } from './fixture/mongodb.mjs'
+import { longLists } from './fixture/rows.mjs'
 import { fillSqlite } from './fixture/sqlite.mjs'
 
 /**
  * Where a measured server keeps what it has: folders of its own, and on MongoDB databases of its own, in the same server
  * as the one that DATABASE_URL names. Nothing of the installation's own is touched.
- * @typedef {'demo' | 'scale' | 'import'} Name
+ * @typedef {'demo' | 'scale' | 'import' | 'workspace'} Name
  */
 
 /** @param {string} url @param {string} name */
@@ -42,16 +43,17 @@ export const placesIn = (folder, databaseUrl) => {
     },
     /** Copies the demonstration, while no server runs on it. */
     copyDemonstration: () => cpSync(folderOf('demo'), folderOf('scale'), { recursive: true }),
-    /** Makes the lists long. */
-    fill: () =>
+    /** Makes lists long that readers or translators meet. @param {Name} name @param {keyof typeof longLists} whose */
+    fill: (name, whose) =>
       isMongodb
-        ? fillMongodb(urlOf('scale'))
-        : fillSqlite(join(folderOf('scale'), 'countersign.db')),
+        ? fillMongodb(urlOf(name), longLists[whose])
+        : fillSqlite(join(folderOf(name), 'countersign.db'), longLists[whose]),
     remove: async () => {
       if (!isMongodb) return
       await dropMongodb(urlOf('demo'))
       await dropMongodb(urlOf('scale'))
       await dropMongodb(urlOf('import'))
+      await dropMongodb(urlOf('workspace'))
     },
   }
 }
