@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { campaignWith, message } from '@/cms/translation/testing/translated'
+import { message } from '@/cms/translation/testing/translated'
 import { bootPayload } from '@/test/harness/boot'
 import { type Doc, make, unique } from '@/test/harness/documents'
 import { richText } from '@/test/harness/sample-text'
@@ -35,7 +35,7 @@ const begin = (doc: Doc, fields: Record<string, unknown> = {}) =>
   make('translations', { of: 'pages', documentId: doc.id, locale: 'de', ...fields })
 
 const saved = async (
-  collection: 'translations' | 'pages' | 'campaigns',
+  collection: 'translations' | 'pages',
   id: string,
   data: Record<string, unknown>,
   draft = false,
@@ -166,40 +166,5 @@ describe('the tasks of a document', () => {
     expect(first.size).toBe(6)
     await recount(payload, documents)
     expect((await german(doc.id))?.updatedAt).toBe(first.get('de')?.updatedAt)
-  })
-})
-
-describe('due days and priorities', () => {
-  it('come from the campaign, for it and for what is published about it, and follow it', async () => {
-    const campaign = await campaignWith(unique('Free the weavers'))
-    const { id } = await make('news-items', { published: true, campaigns: [campaign.id] })
-    expect(await german(id)).toMatchObject({ due: null, priority: 'normal' })
-    await saved('campaigns', campaign.id, {
-      translationDue: '2030-05-01T00:00:00.000Z',
-      translationPriority: 'urgent',
-    })
-    const set = { due: '2030-05-01T00:00:00.000Z', priority: 'urgent' }
-    expect(await german(campaign.id)).toMatchObject(set)
-    expect(await german(id)).toMatchObject(set)
-    await saved('campaigns', campaign.id, { translationDue: null, translationPriority: 'high' })
-    expect(await german(id)).toMatchObject({ due: null, priority: 'high' })
-  })
-
-  it('of several campaigns are the earliest and the highest', async () => {
-    const one = await campaignWith(unique('One'))
-    const other = await campaignWith(unique('Other'))
-    await saved('campaigns', one.id, {
-      translationDue: '2030-05-01',
-      translationPriority: 'urgent',
-    })
-    await saved('campaigns', other.id, {
-      translationDue: '2030-04-01',
-      translationPriority: 'high',
-    })
-    const { id } = await make('speeches', { published: true, campaigns: [one.id, other.id] })
-    expect(await german(id)).toMatchObject({
-      due: '2030-04-01T00:00:00.000Z',
-      priority: 'urgent',
-    })
   })
 })

@@ -44,7 +44,7 @@ const scheme = 1
 export const hashPrefix = (secondPerson: boolean): string => `${scheme}${secondPerson ? 'b' : 'a'}:`
 
 /** A digest of all that there is to translate of a document; another one means that its words have changed. */
-export const hashOf = (messages: readonly Message[], secondPerson: boolean): string => {
+const hashOf = (messages: readonly Message[], secondPerson: boolean): string => {
   const digest = createHash('sha256')
   for (const message of messages) digest.update(messageKey(message)).update('\u0000')
   return `${hashPrefix(secondPerson)}${digest.digest('base64url').slice(0, 22)}`

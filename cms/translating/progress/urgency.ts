@@ -14,7 +14,7 @@ const idIn = (value: unknown): string | null => {
 }
 
 /** The campaigns that a document is about, or is. */
-export const campaignsOf = ({ of, document }: Pick<Source, 'of' | 'document'>): string[] => {
+const campaignsOf = ({ of, document }: Pick<Source, 'of' | 'document'>): string[] => {
   if (of === 'campaigns') return [document.id]
   const { campaigns, campaign } = document
   return [...(Array.isArray(campaigns) ? campaigns : []), campaign]

@@ -15,7 +15,7 @@ const page = z.coerce.number().int().min(1).max(100_000).catch(1)
 const text = z.string().trim().max(200).catch('')
 
 /** Whose work is asked for: anybody's, one's own claims, what nobody has, what somebody has. */
-export const claims = ['own', 'free', 'claimed'] as const
+const claims = ['own', 'free', 'claimed'] as const
 
 /** What is asked of a queue in its address; what makes no sense there is taken for not asked. */
 export const askedQueue = z.object({
