@@ -227,6 +227,18 @@ describe('what is remembered', () => {
     expect(await found()).toBe(0)
   })
 
+  it('is not brought down by a catalogue of a document that never was', async () => {
+    const payload = await bootPayload()
+    const messages = [message('title', 'Of nowhere at all', 'Von nirgendwo')]
+    await payload.db.create({
+      collection: 'translations',
+      data: { of: 'pages', documentId: 'nowhere', locale: 'de', messages, _status: 'published' },
+    })
+    await campaign('Somewhere there is this', 'Irgendwo gibt es das')
+    expect(await matchesFor('Somewhere there is this')).toHaveLength(1)
+    expect(await matchesFor('Of nowhere at all')).toEqual([])
+  })
+
   it('is not asked for again at every segment', async () => {
     await matchesFor('Free the miners of the north')
     const few = await countReads(() => matchesFor('Nothing is like this one at all'))
