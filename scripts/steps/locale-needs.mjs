@@ -3,7 +3,7 @@
 const yes = (/** @type {boolean} */ is) => (is ? 'yes' : 'NO')
 
 /** What Intl says of the direction; newer engines by a method, older ones by a property. @param {string} tag */
-export const directionOf = (tag) => {
+const directionOf = (tag) => {
   const locale =
     /** @type {{ getTextInfo?: () => { direction: string }, textInfo?: { direction: string } }} */ (
       /** @type {unknown} */ (new Intl.Locale(tag))

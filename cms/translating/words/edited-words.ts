@@ -43,7 +43,7 @@ export const markOfEdits = async (req: PayloadRequest, locale: Locale): Promise<
  * What readers may get of a catalogue of the interface's words, by key: words for the English of now, finished, and whole as
  * ICU messages. For all else the delivered words count.
  */
-export const usableWords = (catalogue: readonly CatalogueMessage[], locale: Locale): WordsByKey => {
+const usableWords = (catalogue: readonly CatalogueMessage[], locale: Locale): WordsByKey => {
   const known = new Set(interfaceOriginal().messages.map(messageKey))
   const usable = catalogue.filter(
     (message) =>
