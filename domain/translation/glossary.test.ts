@@ -171,7 +171,7 @@ describe('termsIn', () => {
     termsIn(text, 'en', 'de', terms)
     const before = performance.now()
     expect(termsIn(text, 'en', 'de', terms)).toHaveLength(300)
-    expect(performance.now() - before).toBeLessThan(100)
+    expect(performance.now() - before).toBeLessThan(500)
   })
 })
 

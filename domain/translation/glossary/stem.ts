@@ -47,7 +47,7 @@ const endings: Readonly<Record<string, readonly Ending[]>> = {
 }
 
 /** A word without its ending, as far as its language is known for endings; the word is folded (`searchKey`). */
-export function stem(word: string, language: string): string {
+function stem(word: string, language: string): string {
   for (const [ending, instead, least] of endings[language] ?? [])
     if (word.endsWith(ending) && word.length - ending.length >= least)
       return word.slice(0, word.length - ending.length) + instead

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What the fake server was asked. */
-export type Asked = {
+type Asked = {
   q: string[]
   source: string
   target: string
