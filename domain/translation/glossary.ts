@@ -40,19 +40,19 @@ export function termsIn(
   )
 }
 
-function longestOf(found: FoundTerm[]): FoundTerm[] {
-  const taken: FoundTerm[] = []
+function longestOf(found: readonly FoundTerm[]): FoundTerm[] {
+  const heldBy = new Map<number, string>()
   const byLength = found.toSorted(
     (one, other) => other.prepared.length - one.prepared.length || one.start - other.start,
   )
-  for (const place of byLength) {
-    const isFree = taken.every(
-      ({ start, end }) =>
-        end <= place.start || place.end <= start || (start === place.start && end === place.end),
-    )
-    if (isFree) taken.push(place)
-  }
-  return taken.sort((one, other) => one.start - other.start)
+  return byLength
+    .filter(({ start, end }) => {
+      const range = `${start} ${end}`
+      for (let at = start; at < end; at += 1) if ((heldBy.get(at) ?? range) !== range) return false
+      for (let at = start; at < end; at += 1) heldBy.set(at, range)
+      return true
+    })
+    .sort((one, other) => one.start - other.start)
 }
 
 /**

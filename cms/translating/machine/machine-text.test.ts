@@ -48,6 +48,13 @@ describe('a text for a machine', () => {
     expect(fromHtml(html, 'text')).toBeNull()
   })
 
+  it('is looked through in one go, however hostile', () => {
+    const before = performance.now()
+    expect(fromHtml(`<${'a'.repeat(2_000_000)}`, 'rich-text')).toBeNull()
+    expect(fromHtml('<a '.repeat(500_000), 'rich-text')).toBeNull()
+    expect(performance.now() - before).toBeLessThan(3000)
+  })
+
   it('never gives tags that the source lacks to whoever looks', () => {
     const html = fc.array(
       fc.constantFrom(

@@ -27,7 +27,8 @@ const decoded = (html: string): string =>
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
 
-const element = /<(\/?)([a-z][a-z\d]*)([^<>]*)>|[^<]+|</gi
+/** Bounded, so that no answer of a server takes longer than it is long. */
+const element = /<(\/?)([a-z]{1,10})(?![a-z\d])([^<>]{0,200})>|[^<]+|</gi
 
 /**
  * Reads what a machine made of such HTML; null where it is no whole text with the kind of elements that were sent. Whether

@@ -18,7 +18,9 @@ export type PreparedGlossary = {
   byCharacter: Map<string, { term: PreparedTerm; key: string }[]>
 }
 
-const capitals = /^[\p{Lu}\p{N}.&]*\p{Lu}[\p{N}.&]*\p{Lu}[\p{Lu}\p{N}.&]*$/u
+/** Whether a word is an abbreviation in capitals, of two letters at least. */
+const isAbbreviation = (word: string): boolean =>
+  /^[\p{Lu}\p{N}.&]+$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2
 
 /** How an entry can be said in a language; what is never translated is the same in each. */
 export function expressionsIn(entry: GlossaryTerm, language: string): string[] {
@@ -41,7 +43,7 @@ export function prepare(terms: readonly GlossaryTerm[], language: string): Prepa
       const key = searchKey(expression)
       const words = wordsOf(expression, language).map((word) => ({
         form: formInGlossary(word.key, language),
-        capitals: capitals.test(word.raw) ? word.raw : null,
+        capitals: isAbbreviation(word.raw) ? word.raw : null,
       }))
       const term = { entry, expression, length: key.length, words }
       const [first] = words
