@@ -122,10 +122,10 @@ export class LocaleMemory {
 
   async #localesOf(catalogues: readonly RememberedCatalogue[]): Promise<Map<string, string>> {
     const locales = new Map<string, string>()
-    for (const of of new Set(catalogues.map((catalogue) => catalogue.of))) {
-      const ids = catalogues.flatMap((each) => (each.of === of ? [each.documentId] : []))
-      for (const [id, locale] of await originalLocalesOf(this.payload, of, ids))
-        locales.set(`${of} ${id}`, locale)
+    for (const slug of new Set(catalogues.map((catalogue) => catalogue.of))) {
+      const ids = catalogues.flatMap((each) => (each.of === slug ? [each.documentId] : []))
+      for (const [id, locale] of await originalLocalesOf(this.payload, slug, ids))
+        locales.set(`${slug} ${id}`, locale)
     }
     return locales
   }

@@ -35,10 +35,10 @@ export const publicTitles = async (
   places: readonly { of: string; documentId: string }[],
 ): Promise<ReadonlyMap<string, string>> => {
   const titles = new Map<string, string>()
-  for (const of of new Set(places.map((place) => place.of))) {
-    const ids = places.flatMap((place) => (place.of === of ? [place.documentId] : []))
-    for (const [id, title] of await titlesIn(req, of, [...new Set(ids)]))
-      titles.set(`${of} ${id}`, title)
+  for (const slug of new Set(places.map((place) => place.of))) {
+    const ids = places.flatMap((place) => (place.of === slug ? [place.documentId] : []))
+    for (const [id, title] of await titlesIn(req, slug, [...new Set(ids)]))
+      titles.set(`${slug} ${id}`, title)
   }
   return titles
 }

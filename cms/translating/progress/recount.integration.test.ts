@@ -145,7 +145,8 @@ describe('the tasks of a document', () => {
 
   it('are there for the words of the site and its globals', async () => {
     const payload = await bootPayload()
-    for (const of of ['messages', 'site']) await recount(payload, { of, documentIds: [of] })
+    for (const slug of ['messages', 'site'] as const)
+      await recount(payload, { of: slug, documentIds: [slug] })
     const words = await german('messages')
     expect(words).toMatchObject({ of: 'messages', title: 'messages', untranslated: 0 })
     expect(words?.segments).toBeGreaterThan(300)

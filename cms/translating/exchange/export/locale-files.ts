@@ -48,9 +48,9 @@ export async function* localeFiles(
   format: keyof typeof formats,
 ): AsyncGenerator<PackedFile> {
   const { extension, write } = formats[format]
-  for (const of of [...translatableSlugs.filter((slug) => !singles.includes(slug)), ...singles])
-    for await (const ids of idsOf(req, of, locale))
-      for (const catalogue of await outgoingOf(req, of, ids, locale))
+  for (const slug of [...translatableSlugs.filter((each) => !singles.includes(each)), ...singles])
+    for await (const ids of idsOf(req, slug, locale))
+      for (const catalogue of await outgoingOf(req, slug, ids, locale))
         if (catalogue.messages.length > 0)
           yield { name: `${catalogue.name}.${locale}.${extension}`, text: write(catalogue) }
 }
