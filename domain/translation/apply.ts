@@ -1,7 +1,7 @@
-import { extract } from './extract'
+import { extractByKey } from './extract'
 import type { TranslatableField } from './field'
 import { mapFields } from './map-fields'
-import { merge } from './merge'
+import { mergeByKey } from './merge'
 import { type Catalogue, hasWords } from './message'
 import type { MinorEdit } from './minor-edits'
 import { nfc } from './nfc'
@@ -29,13 +29,14 @@ export function applyCatalogue<T extends object>(
   minorEdits: readonly MinorEdit[] = [],
 ): Overlay<T> {
   const written: WrittenLines = new Map()
-  const messages = extract(document, fields, written)
+  const byKey = extractByKey(document, fields, written)
+  const messages = [...byKey.values()]
   if (locales.locale === locales.originalLocale) {
     const translation = summarise(messages, () => undefined, fields, locales)
     return { document, untranslated: [], translation }
   }
   // Its first entries are those of the messages, in their order.
-  const merged = merge(catalogue, messages, minorEdits)
+  const merged = mergeByKey(catalogue, byKey, minorEdits)
   const reader = readCatalogue(merged)
   const untranslated: string[] = []
   const overlaid = mapFields(document, fields, {

@@ -29,7 +29,7 @@ test('what is marked in one list is what is marked in the other, and no longer o
       expect(chosen(before, common.before)).toEqual(chosen(after, common.after))
       expect(chosen(before, common.before)).toHaveLength(longest(before, after))
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 

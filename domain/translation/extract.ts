@@ -7,14 +7,18 @@ import type { WrittenLines } from './rich-text/verdict'
 
 /**
  * Lists what there is to translate in a document: one message per text leaf and per block of rich
- * text, in document order, each once however often its field repeats it. Whoever walks through the document again can
- * give `written`, to be filled.
+ * text, in document order, each once however often its field repeats it.
  */
-export function extract(
+export function extract(document: object, fields: readonly TranslatableField[]): Message[] {
+  return [...extractByKey(document, fields).values()]
+}
+
+/** The same by key; whoever walks through the document again can give `written`, to be filled. */
+export function extractByKey(
   document: object,
   fields: readonly TranslatableField[],
   written?: WrittenLines,
-): Message[] {
+): Map<string, Message> {
   const messages = new Map<string, Message>()
   const add = (msgctxt: string, msgid: string) => {
     const message = { msgctxt, msgid }
@@ -34,5 +38,5 @@ export function extract(
       return mapRichText(value, note, undefined, written)
     },
   })
-  return [...messages.values()]
+  return messages
 }

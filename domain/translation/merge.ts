@@ -14,9 +14,18 @@ export function merge(
   messages: readonly Message[],
   minorEdits: readonly MinorEdit[] = [],
 ): CatalogueMessage[] {
-  const known = byKey(catalogue)
-  const meant = sameMeaning(known, messages, minorEdits)
   const wanted = new Map(messages.map((message) => [messageKey(message), message]))
+  return mergeByKey(catalogue, wanted, minorEdits)
+}
+
+/** The same where the messages are at hand by key. */
+export function mergeByKey(
+  catalogue: Catalogue,
+  wanted: ReadonlyMap<string, Message>,
+  minorEdits: readonly MinorEdit[] = [],
+): CatalogueMessage[] {
+  const known = byKey(catalogue)
+  const meant = sameMeaning(known, [...wanted.values()], minorEdits)
   const fresh = placed(wanted, (key) => !known.has(key) && !meant.has(key))
   const gone = placed(known, (key) => !wanted.has(key))
   const lent = new Set(meant.values())

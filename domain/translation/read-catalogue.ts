@@ -1,4 +1,4 @@
-import { type CatalogueMessage, messageKey } from './message'
+import type { CatalogueMessage } from './message'
 import { readTagged } from './rich-text/read-tagged'
 import type { Verdict } from './rich-text/verdict'
 import type { Outcome } from './summary'
@@ -15,10 +15,10 @@ type CatalogueReader = {
  * nor obsolete nor empty, with the tags of its source; without those a text leaf has no tags either.
  */
 export function readCatalogue(merged: readonly CatalogueMessage[]): CatalogueReader {
-  const entries = new Map(merged.map((entry) => [messageKey(entry), entry]))
+  const entries = byPlace(merged)
   const outcomes = new Map<CatalogueMessage, Outcome>()
   const look = <T>(msgctxt: string, msgid: string, read: (msgstr: string) => T | null) => {
-    const entry = entries.get(messageKey({ msgctxt, msgid }))
+    const entry = entries.get(msgctxt)?.get(msgid)
     if (!entry) return null
     const hasWords = entry.msgstr.trim() !== ''
     const found = hasWords && !entry.fuzzy && !entry.obsolete ? read(entry.msgstr) : null
@@ -36,6 +36,17 @@ export function readCatalogue(merged: readonly CatalogueMessage[]): CatalogueRea
         msgstr === msgid ? 'same' : readTagged(msgstr, msgid),
       ) ?? 'untranslated',
   }
+}
+
+/** By context, then by msgid: both stand in the document as they are, so that no keys need to be written. */
+function byPlace(merged: readonly CatalogueMessage[]) {
+  const places = new Map<string, Map<string, CatalogueMessage>>()
+  for (const entry of merged) {
+    const place = places.get(entry.msgctxt) ?? new Map<string, CatalogueMessage>()
+    places.set(entry.msgctxt, place)
+    place.set(entry.msgid, entry)
+  }
+  return places
 }
 
 function tagsOf(text: string): string {

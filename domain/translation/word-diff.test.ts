@@ -54,7 +54,7 @@ describe('a diff', () => {
   })
 })
 
-describe('long texts', () => {
+describe('long texts', { timeout: 60_000 }, () => {
   const words = Array.from({ length: 9000 }, (_, index) => `w${(index * 7919) % 9001}`)
 
   test('that differ a little are compared to the word', () => {
@@ -73,7 +73,7 @@ describe('long texts', () => {
   ])('in %s that differ wholly are compared in seconds', (language, before, after) => {
     const began = performance.now()
     const pieces = wordDiff(before, after, language)
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(performance.now() - began).toBeLessThan(30_000)
     expect(pieces.map(({ change, text }) => (change === 'added' ? '' : text)).join('')).toBe(before)
   })
 })

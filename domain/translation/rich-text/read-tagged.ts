@@ -1,3 +1,4 @@
+import { unescapeText } from './escape'
 import { type ParsedText, type Piece, parseTagged } from './parse-tagged'
 
 /**
@@ -5,6 +6,8 @@ import { type ParsedText, type Piece, parseTagged } from './parse-tagged'
  * once and inside the same tag as there; a tag with text in the source (a link, say) may not lose it.
  */
 export function readTagged(msgstr: string, msgid: string): Piece[] | null {
+  if (!msgstr.includes('<') && !msgid.includes('<'))
+    return msgstr.trim() === '' ? null : [unescapeText(msgstr)]
   const translation = parseTagged(msgstr)
   const source = parseTagged(msgid)
   if (!translation?.hasText || !source || !hasSameTags(translation, source)) return null
