@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { mailTranslator } from '@/i18n/translator-for'
 import { hashOfToken, manageKeyOf, newToken, tokenExpiry } from '../signatures/tokens'
 import { writeTogether } from '../signatures/write-together'
-import { wordsIn } from '../translating/words/words-in'
+import { mailWordsIn } from '../translating/words/words-in'
 import { addressed } from './addressed'
 import { knownPlaces } from './known-places'
 import { mailToSigner } from './mail-to-signer'
@@ -91,7 +91,8 @@ const compose = async (
   // Of a campaign that is hidden for the moment nothing can be told; the mail waits for it.
   if (!campaign)
     throw Object.assign(new Error('The campaign is hidden.'), { code: 'CAMPAIGN-HIDDEN' })
-  const t = mailTranslator(locale, await wordsIn(payload, locale))
+  const spoken = await mailWordsIn(payload, locale)
+  const t = mailTranslator(spoken.locale, spoken.words)
   const page = (path: string) => campaignAddress(locale, campaign.slug, path)
   const facts = {
     site,
@@ -104,7 +105,10 @@ const compose = async (
     waitsFor: waitsFor(row),
     reason: row.reason,
   }
-  const written = writeMail(mailToSigner(t, kind, facts), { locale, copy: t('outer.copy') })
+  const written = writeMail(mailToSigner(t, kind, facts), {
+    locale: spoken.locale,
+    copy: t('outer.copy'),
+  })
   return addressed(written, { to, site, contact })
 }
 

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { describe, expect, it } from 'vitest'
+import { direction } from '@/domain/language-tag/direction'
 import { locales } from '@/i18n/locales'
 import { mailTranslator } from '@/i18n/translator-for'
 import { siteWords } from '@/i18n/words/site-words'
@@ -43,7 +44,7 @@ describe.each(locales)('mails in %s', (locale) => {
     '%s: says its language and direction, and needs nothing from outside',
     async (kind) => {
       const { html, text, subject } = await written(kind, locale)
-      const dir = locale === 'ar' ? 'rtl' : 'ltr'
+      const dir = direction(locale)
       expect(html).toContain(`<html lang="${locale}" dir="${dir}">`)
       expect(html).toContain(`<div dir="${dir}" lang="${locale}"`)
       expect(html).not.toMatch(/<(?:img|link|script|iframe|style|form)\b|url\(|@import/i)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mailToSigner } from '@/cms/mails/mail-to-signer'
 import { writeMail } from '@/cms/mails/write-mail'
@@ -5,14 +6,18 @@ import type { CatalogueMessage } from '@/domain/translation/message'
 import { problemTranslator } from '@/i18n/form-translator'
 import type { Locale } from '@/i18n/locales'
 import { mailTranslator } from '@/i18n/translator-for'
-import { shippedWords } from '@/i18n/words/shipped-words'
+import { flatWords } from '@/i18n/words/flat-words'
+import { englishWords, shippedWords } from '@/i18n/words/shipped-words'
 import { accountOf, type Who } from '@/test/harness/accounts'
 import { bootPayload } from '@/test/harness/boot'
 import { rest } from '@/test/harness/rest'
 import { interfaceOriginal } from './interface-original'
-import { wordsIn } from './words-in'
+import { mailWordsIn, wordsIn } from './words-in'
 
 const refreshed = vi.hoisted(() => new Set<string>())
+
+// A locale that has been begun: of the words of Spanish one is delivered.
+vi.mock('../../../messages/es.json', () => ({ default: { site: { home: 'Inicio' } } }))
 
 vi.mock('next/cache', () => ({ revalidateTag: (tag: string) => refreshed.add(tag) }))
 
@@ -80,9 +85,9 @@ describe('an edit of the words', () => {
   })
 
   it('is laid together once for as long as nothing else is published', async () => {
-    await published('es', [said('site.home', 'Portada')])
-    expect((await words('es')).site.home).toBe('Portada')
-    expect(await words('es')).toBe(await words('es'))
+    await published('ar', [said('site.home', 'البداية')])
+    expect((await words('ar')).site.home).toBe('البداية')
+    expect(await words('ar')).toBe(await words('ar'))
   })
 })
 
@@ -103,6 +108,23 @@ describe('what would harm readers', () => {
     ])
     const site = { ...delivered.site, home: '別的' }
     expect(await words('zh-Hant')).toEqual({ ...delivered, site })
+  })
+})
+
+describe('mails in a locale that has been begun', () => {
+  it('are in English as a whole, until the last of their words is there', async () => {
+    const payload = await bootPayload()
+    const spanish = flatWords(JSON.parse(readFileSync('messages/es.json', 'utf8')))
+    const ofMails = spanish.filter(([key]) => key.startsWith('mail.'))
+    const edits = ofMails.map(([key, text]) => said(key, text))
+    const { id } = await published('es', [])
+    await force(id, edits.slice(1))
+    expect(await mailWordsIn(payload, 'es')).toEqual({ locale: 'en', words: englishWords })
+    await force(id, edits)
+    const { locale, words: now } = await mailWordsIn(payload, 'es')
+    expect(locale).toBe('es')
+    expect(now.mail).toEqual(JSON.parse(readFileSync('messages/es.json', 'utf8')).mail)
+    expect(now.site).toEqual({ ...englishWords.site, home: 'Inicio' })
   })
 })
 
