@@ -24,14 +24,14 @@ export function ActiveDeeds({ segment, text, deeds, setting, onCopySource }: Pro
     <div className={styles.deeds}>
       <Button margin={false} onClick={deeds.onSaveNext} size="small">
         {say('saveNext')}{' '}
-        <span aria-hidden="true" data-key>
+        <span aria-hidden="true" data-key dir="ltr">
           Ctrl ↵
         </span>
       </Button>
       {state === 'fuzzy' ? (
         <Button buttonStyle="secondary" margin={false} onClick={deeds.onStillRight} size="small">
           {say('stillRight')}{' '}
-          <span aria-hidden="true" data-key>
+          <span aria-hidden="true" data-key dir="ltr">
             Alt ↵
           </span>
         </Button>
@@ -39,7 +39,7 @@ export function ActiveDeeds({ segment, text, deeds, setting, onCopySource }: Pro
       {state === 'needs-review' && obstacle === null ? (
         <Button buttonStyle="secondary" margin={false} onClick={deeds.onApprove} size="small">
           {say('approve')}{' '}
-          <span aria-hidden="true" data-key>
+          <span aria-hidden="true" data-key dir="ltr">
             Ctrl ⇧ ↵
           </span>
         </Button>
@@ -47,7 +47,7 @@ export function ActiveDeeds({ segment, text, deeds, setting, onCopySource }: Pro
       {state === 'untranslated' ? (
         <Button buttonStyle="secondary" margin={false} onClick={onCopySource} size="small">
           {say('copySource')}{' '}
-          <span aria-hidden="true" data-key>
+          <span aria-hidden="true" data-key dir="ltr">
             Alt 0
           </span>
         </Button>

@@ -83,7 +83,7 @@ export function DeskBar({ view, counts, saving, words, ...props }: Props) {
         )}
         <button className={styles.tool} onClick={props.onHelp} type="button">
           {say('keys')}{' '}
-          <span aria-hidden="true" data-key>
+          <span aria-hidden="true" data-key dir="ltr">
             ?
           </span>
         </button>

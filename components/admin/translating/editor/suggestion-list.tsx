@@ -37,7 +37,7 @@ function OfferButton({ number, text, isWhole, canWrite, to, kind, words, onUse }
       type="button"
     >
       {number <= 9 ? (
-        <span aria-hidden="true" data-key>
+        <span aria-hidden="true" data-key dir="ltr">
           {words.count(number)}
         </span>
       ) : null}
@@ -115,8 +115,8 @@ export function SuggestionList(props: Props) {
                   ))}
                 </div>
                 {term.note ? (
-                  <p className={styles.quiet} dir="auto">
-                    {term.note}
+                  <p className={styles.quiet}>
+                    <bdi>{term.note}</bdi>
                   </p>
                 ) : null}
               </li>

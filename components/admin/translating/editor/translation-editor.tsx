@@ -29,7 +29,7 @@ export function TranslationEditor({ of, documentId, locale }: WorkPlace) {
     [say, queueAddress, opened],
   )
   return (
-    <div className={styles.editor}>
+    <main className={styles.editor}>
       <SetStepNav nav={nav} />
       {opened.kind === 'asked' ? <p role="status">{say('loading')}</p> : null}
       {opened.kind === 'refused' ? (
@@ -50,6 +50,6 @@ export function TranslationEditor({ of, documentId, locale }: WorkPlace) {
           words={words}
         />
       ) : null}
-    </div>
+    </main>
   )
 }
