@@ -122,6 +122,29 @@ describe('prefilling', () => {
     expect(published.status, published.text).toBe(200)
   })
 
+  it('is asked for at the desk, which tells what came of it', async () => {
+    const doc = await page()
+    const place = { of: 'pages', documentId: doc.id, locale: 'de' }
+    const { token } = translator
+    const head = await rest('GET', '/translations/desk', { token, query: place })
+    expect(head.body.machine).toBe(true)
+    const ask = (body: object) =>
+      rest('POST', '/translations/desk/deed', { token, body: { ...body, deed: 'prefill' } })
+    const { status, text, body } = await ask(place)
+    expect(status, text).toBe(200)
+    expect(body.done).toEqual({ filled: 4, left: 0, trouble: null })
+    expect(body.segments[0]).toMatchObject({ machine: true, state: 'needs-review' })
+    expect((await ask({ ...place, locale: 'fr' })).status).toBe(403)
+    fake.answer = () => ({ status: 500, body: {} })
+    const failed = await rest('POST', '/translations/desk/deed', {
+      token,
+      body: { ...place, documentId: (await page()).id, deed: 'prefill' },
+      mayFail: true,
+    })
+    expect([failed.status, failed.body.code]).toEqual([502, 'machine-failed'])
+    expect(failed.body.errors[0].message).toBe('The translation server refused (500)')
+  })
+
   it('leaves what people wrote, and does not ask for it', async () => {
     const doc = await page()
     await translated('pages', doc, 'de', [['title', 'Come to the march', 'Kommt!']], false)
