@@ -128,16 +128,18 @@ export function ActiveSegment(props: Props) {
             <TaggedText kind={kind} text={shown} words={words} />
           </p>
         )}
+        {canWrite ? (
+          <TagBar
+            onInsert={insert}
+            segment={segment}
+            sourceLocale={from}
+            text={shown}
+            words={words}
+          />
+        ) : null}
         <ProblemList id={`${id}-problems`} onShow={show} problems={problems} words={words} />
         {canWrite ? (
           <>
-            <TagBar
-              onInsert={insert}
-              segment={segment}
-              sourceLocale={from}
-              text={shown}
-              words={words}
-            />
             <p className={styles.refused} role="status">
               {save === 'refused' && refusal ? refusalWords(refusal, words) : notice}
             </p>

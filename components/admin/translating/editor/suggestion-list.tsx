@@ -91,7 +91,7 @@ export function SuggestionList(props: Props) {
       {terms.length > 0 ? (
         <section className={styles.aid}>
           <h3>{say('glossary')}</h3>
-          <ul>
+          <ul className={styles.terms}>
             {terms.map((term) => (
               <li key={term.term + writtenAs(term).join()}>
                 <p className={styles.termName}>
