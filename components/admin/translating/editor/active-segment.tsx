@@ -1,11 +1,10 @@
 import { useEffect, useId, useRef } from 'react'
-import type { Segment, SegmentConflict } from '@/domain/translation/desk/desk'
+import type { Segment } from '@/domain/translation/desk/desk'
 import { ActiveDeeds } from './active-deeds'
 import aids from './aids.module.css'
-import type { Refusal } from './ask'
 import { CommentList } from './comment-list'
 import { ConflictPanel } from './conflict-panel'
-import type { SaveState } from './desk-state'
+import { useNow } from './desk-now'
 import { distinctTerms, offersOf } from './offers'
 import { ProblemList } from './problem-list'
 import { refusalWords } from './refusal-words'
@@ -26,14 +25,9 @@ import { writtenIn } from './written-in'
 
 type Props = {
   segment: Segment
-  text: string | undefined
   label: string
   short: string
   number: number
-  save: SaveState | undefined
-  conflict: SegmentConflict | undefined
-  spare: string | undefined
-  refusal: Refusal | null
   areKeysOn: boolean
   deeds: ActiveDeed
   setting: Setting
@@ -43,8 +37,8 @@ type Props = {
 
 /** The segment that is worked on: its source, the field of its translation, and everything that helps. */
 export function ActiveSegment(props: Props) {
-  const { segment, text, number, save, conflict, spare, refusal, deeds, setting, wantsFocus } =
-    props
+  const { segment, number, deeds, setting, wantsFocus } = props
+  const { text, save, conflict, spare, refusal } = useNow(segment.key)
   const { api, words, from, to, canWrite } = setting
   const { say } = words
   const { msgid, kind } = segment
@@ -104,6 +98,8 @@ export function ActiveSegment(props: Props) {
         {...props}
         errors={problems.filter(({ level }) => level === 'error').length}
         id={id}
+        save={save}
+        text={text}
       />
       <SourceSide id={id} segment={segment} setting={setting} terms={terms} />
       <div className={`${styles.side} ${styles.target}`}>

@@ -1,10 +1,11 @@
 import { Button } from '@payloadcms/ui'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Desk } from '@/domain/translation/desk/desk'
 import { ExchangeActions } from '../exchange/exchange-actions'
 import { countFilters } from './choose'
 import type { DeskApi } from './desk-api'
 import { DeskBar } from './desk-bar'
+import { DeskNow } from './desk-now'
 import { savingOf } from './desk-state'
 import { EditorHead } from './editor-head'
 import { HeadDeeds, type Question } from './head-deeds'
@@ -41,11 +42,13 @@ export function EditorDesk({ desk, api, words, queueAddress, onReopen }: Props) 
   const work = useDesk(desk, api)
   const { head, segments, texts } = work.state
   const setting = useMemo(() => settingOf(desk, api, words), [desk, api, words])
-  const troubles = useTroubles(segments, texts, setting)
+  // Who types sees every letter at once; the rest of a long document follows when there is time.
+  const behind = useDeferredValue(work.state)
+  const troubles = useTroubles(behind.segments, behind.texts, setting)
   const view = useView(segments, { texts, troubles })
   const counts = useMemo(
-    () => countFilters(segments, { texts, troubles }),
-    [segments, texts, troubles],
+    () => countFilters(behind.segments, { texts: behind.texts, troubles }),
+    [behind, troubles],
   )
   const keys = useKeySwitch()
   const [question, ask] = useState<Question | null>(null)
@@ -94,15 +97,19 @@ export function EditorDesk({ desk, api, words, queueAddress, onReopen }: Props) 
     const wanted = work.said?.problem?.keys ?? []
     view.open(segments.find(({ key }) => wanted.includes(key))?.key ?? null)
   }
-  const approvable = segments.some(
-    (each) => whyNotApprove(each, texts[each.key], head.secondPerson) === null,
+  const canApprove = useMemo(
+    () =>
+      behind.segments.some(
+        (each) => whyNotApprove(each, behind.texts[each.key], head.secondPerson) === null,
+      ),
+    [behind, head.secondPerson],
   )
   return (
     <>
       <div data-desk-head>
         <EditorHead head={head} queueAddress={queueAddress} words={words}>
           <HeadDeeds
-            canApprove={approvable}
+            canApprove={canApprove}
             head={head}
             isBusy={work.isBusy}
             onAsk={ask}
@@ -155,14 +162,19 @@ export function EditorDesk({ desk, api, words, queueAddress, onReopen }: Props) 
               {say(segments.length === 0 ? 'nothingToTranslate' : 'nothingFound')}
             </p>
           ) : null}
-          <SegmentList
-            areKeysOn={keys[0]}
-            deeds={deeds}
-            setting={setting}
-            troubles={troubles}
-            view={view}
-            work={work}
-          />
+          <DeskNow value={work.state}>
+            <SegmentList
+              active={view.active}
+              areKeysOn={keys[0]}
+              deeds={deeds}
+              keys={view.keys}
+              onOpen={view.open}
+              setting={setting}
+              state={behind}
+              troubles={troubles}
+              wantsFocus={view.wantsFocus}
+            />
+          </DeskNow>
         </div>
         {isPreviewing && preview ? (
           <PreviewPane address={preview} version={saves} words={words} />

@@ -1,18 +1,21 @@
-import { Fragment, useId, useMemo } from 'react'
+import { Fragment, memo, useId, useMemo } from 'react'
 import { ActiveSegment } from './active-segment'
 import type { Troubles } from './choose'
 import { CompactSegment } from './compact-segment'
+import type { DeskState } from './desk-state'
 import { placeName, placesOf } from './places'
 import styles from './segment-list.module.css'
 import type { Setting } from './setting'
 import type { ActiveDeed } from './use-active-deeds'
-import type { DeskAtWork } from './use-desk'
 import { useDrawn } from './use-drawn'
 import type { View } from './use-view'
 
 type Props = {
-  work: DeskAtWork
-  view: View
+  state: DeskState
+  keys: readonly string[]
+  active: string | null
+  wantsFocus: View['wantsFocus']
+  onOpen: (key: string) => void
   troubles: Troubles
   deeds: ActiveDeed
   setting: Setting
@@ -20,8 +23,9 @@ type Props = {
 }
 
 /** The segments in document order under the names of their fields; the one that is worked on is open among its neighbours. */
-export function SegmentList({ work, view, troubles, deeds, setting, areKeysOn }: Props) {
-  const { segments, texts, saves, conflicts, spare, refusal } = work.state
+export const SegmentList = memo(function SegmentList(props: Props) {
+  const { state, keys: shown, active, wantsFocus, troubles, deeds, setting, areKeysOn } = props
+  const { segments, texts, saves } = state
   const { words, isInterface } = setting
   const listId = useId()
   const names = useMemo(() => {
@@ -45,13 +49,10 @@ export function SegmentList({ work, view, troubles, deeds, setting, areKeysOn }:
     () => new Map(segments.map((segment) => [segment.key, segment])),
     [segments],
   )
-  const drawn = useDrawn(
-    view.keys.length,
-    view.active === null ? 0 : view.keys.indexOf(view.active),
-  )
+  const drawn = useDrawn(shown.length, active === null ? 0 : shown.indexOf(active))
 
   const groups: { name: string; keys: string[] }[] = []
-  for (const key of view.keys.slice(0, drawn)) {
+  for (const key of shown.slice(0, drawn)) {
     const name = names.get(key)?.group ?? ''
     const last = groups.at(-1)
     if (last?.name === name) last.keys.push(key)
@@ -76,30 +77,27 @@ export function SegmentList({ work, view, troubles, deeds, setting, areKeysOn }:
                 if (!segment || !place) return <Fragment key={key} />
                 const row = {
                   segment,
-                  text: texts[key],
                   label: place.label,
                   short: place.short,
                   number: place.number,
-                  save: saves[key],
                   setting,
                 }
-                return key === view.active ? (
+                return key === active ? (
                   <ActiveSegment
                     {...row}
                     areKeysOn={areKeysOn}
-                    conflict={conflicts[key]}
                     deeds={deeds}
                     key={key}
-                    refusal={refusal}
-                    spare={spare[key]}
-                    wantsFocus={view.wantsFocus}
+                    wantsFocus={wantsFocus}
                   />
                 ) : (
                   <CompactSegment
                     {...row}
                     errors={troubles[key]?.errors ?? 0}
                     key={key}
-                    onOpen={view.open}
+                    onOpen={props.onOpen}
+                    save={saves[key]}
+                    text={texts[key]}
                   />
                 )
               })}
@@ -109,4 +107,4 @@ export function SegmentList({ work, view, troubles, deeds, setting, areKeysOn }:
       })}
     </div>
   )
-}
+})
