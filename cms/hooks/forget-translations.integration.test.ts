@@ -31,9 +31,10 @@ const readable = async (): Promise<string> => {
 const catalogueOf = (of: OwnSlug, { id }: Doc, published = true) =>
   make('translations', { published, of, documentId: id, locale: 'de' })
 
-const write = (id: string, text: [string, string, string], query = '') => {
-  const [msgctxt, msgid, msgstr] = text
-  return send('PATCH', `/translations/${id}${query}`, { messages: [{ msgctxt, msgid, msgstr }] })
+const write = (id: string, text: [string, string, string, rev?: number], query = '') => {
+  const [msgctxt, msgid, msgstr, rev = 0] = text
+  const messages = [{ msgctxt, msgid, msgstr, rev }]
+  return send('PATCH', `/translations/${id}${query}`, { messages })
 }
 
 describe('a document that is deleted for good', () => {
@@ -87,7 +88,7 @@ describe('a name that a signatory takes back', () => {
         { msgctxt: 'shown.countryLabel', msgid: label, msgstr: 'Türkei / Kurdistan' },
       ],
     })
-    await write(id, ['shown.name', 'Nightingale', 'Frau Nachtigall'], '?draft=true')
+    await write(id, ['shown.name', 'Nightingale', 'Frau Nachtigall', 1], '?draft=true')
     expect(await readable()).toMatch(/Nightingale.*Nachtigall/)
     await send('PATCH', `/signatories/${doc.id}`, { visibility: 'pseudonym' })
     expect(await readable()).not.toMatch(/Nightingale|Nachtigall/)
@@ -102,7 +103,12 @@ describe('a name that a signatory takes back', () => {
     const doc = await make('signatories', { published: true, name: 'Nightingale', pseudonym: 'N.' })
     const { id } = await catalogueOf('signatories', doc)
     await send('PATCH', `/signatories/${doc.id}`, { visibility: 'pseudonym' })
-    await write(id, ['shown.name', 'Nightingale', 'Nachtigall'])
+    const messages = [{ msgctxt: 'shown.name', msgid: 'Nightingale', msgstr: 'Nachtigall' }]
+    const refused = await rest('PATCH', `/translations/${id}`, {
+      token: admin.token,
+      body: { messages },
+    })
+    expect([refused.status, refused.body.errors[0].data.code]).toEqual([409, 'source-gone'])
     expect(await readable()).not.toMatch(/Nightingale|Nachtigall/)
     await write(id, ['shown.name', 'N.', 'Frau N.'])
     expect((await rest('GET', `/signatories/${doc.id}?locale=de`)).body.shown.name).toBe('Frau N.')

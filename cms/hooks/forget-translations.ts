@@ -1,6 +1,9 @@
 import type { CollectionAfterDeleteHook } from 'payload'
 
-/** Deletes the catalogues of a document that was deleted for good, with their history: they repeat what it said. */
+/**
+ * Deletes the catalogues of a document that was deleted for good, with their history and what was said about them: all of
+ * it repeats the document.
+ */
 export const forgetTranslations: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   const { errors } = await req.payload.delete({
     collection: 'translations',
@@ -24,5 +27,10 @@ export const forgetTranslations: CollectionAfterDeleteHook = async ({ collection
         { 'version.documentId': { equals: String(id) } },
       ],
     },
+  })
+  await req.payload.db.deleteMany({
+    collection: 'translation-comments',
+    req,
+    where: { and: [{ of: { equals: collection.slug } }, { documentId: { equals: String(id) } }] },
   })
 }

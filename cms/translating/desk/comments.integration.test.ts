@@ -58,4 +58,16 @@ describe('comments on a segment', () => {
     const answer = await desk.comment({ msgctxt, msgid, text: 'Who is this?' })
     expect([answer.status, answer.body.code]).toEqual([422, 'no-comments-here'])
   })
+
+  it('go with the document that they are about', async () => {
+    const { desk, id } = await begun(ana)
+    await desk.comment({ ...about, text: 'Formal or not?' })
+    const payload = await bootPayload()
+    await payload.delete({ collection: 'pages', id })
+    const { totalDocs } = await payload.count({
+      collection: 'translation-comments',
+      where: { documentId: { equals: id } },
+    })
+    expect(totalDocs).toBe(0)
+  })
 })
