@@ -34,6 +34,10 @@ export const staleTasks = async (payload: Payload): Promise<Documents[]> => {
   return grouped(docs)
 }
 
+/** MongoDB does not look for what cannot be an id; it throws. */
+const isId = ({ db }: Payload, id: string): boolean =>
+  db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
+
 const isCollection = (payload: Payload, slug: string): slug is CollectionSlug =>
   Object.hasOwn(payload.collections, slug)
 
@@ -64,7 +68,7 @@ export const lonelyTasks = async (
       pagination: false,
       req,
       select: { updatedAt: true },
-      where: { id: { in: [...documentIds] } },
+      where: { id: { in: documentIds.filter((id) => isId(payload, id)) } },
     })
     const saved = new Map(found.docs.map(({ id, updatedAt }) => [id, Date.parse(updatedAt)]))
     const counted = (id: string): number =>

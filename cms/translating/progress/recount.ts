@@ -88,10 +88,13 @@ const count = async (
   return of === 'campaigns' ? urgencyChanged(rows, copies) : []
 }
 
+/** How often it is tried to count what others count at the same moment. */
+const mostAttempts = 6
+
+/** Both adapters tell of a row that is there already as of a field that is wrong. */
 const isTaken = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  (('code' in error && error.code === 11000) || /unique|duplicate/i.test(String(error)))
+  error instanceof Error &&
+  (error.name === 'ValidationError' || /unique|duplicate/i.test(error.message))
 
 /**
  * Counts how far the translations of some documents of one collection are in every locale, and keeps their tasks
@@ -104,12 +107,12 @@ export const recount = async (
   options: Options = {},
 ): Promise<string[]> => {
   if (documents.documentIds.length === 0) return []
-  const counted = () => inTransaction(payload, (req) => count(req, documents, options))
-  try {
-    return await counted()
-  } catch (error) {
-    // Somebody else made the same row in this moment: now it is there.
-    if (!isTaken(error)) throw error
-    return counted()
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inTransaction(payload, (req) => count(req, documents, options))
+    } catch (error) {
+      // Somebody else made the same row in this moment: now it is there.
+      if (!isTaken(error) || attempt === mostAttempts) throw error
+    }
   }
 }
