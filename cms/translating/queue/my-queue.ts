@@ -33,6 +33,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 const openIn = (tasks: readonly ListedTask[]): number =>
   sum(tasks.map(({ counts }) => counts.openWords))
 
+/** The locale in which something is left to do, of several the first. */
+const firstWithWork = (left: QueuePage['locales']): string | undefined =>
+  left.find(({ tasks }) => tasks > 0)?.locale
+
 const isClaimed = (claim: string, { claim: held }: ListedTask): boolean => {
   if (claim === 'own') return held?.own === true
   return claim === 'free' ? held === null : held !== null
@@ -55,7 +59,7 @@ export const myQueue = async (req: PayloadRequest): Promise<Response> => {
     const there = all.filter((task) => task.locale === locale)
     return { locale, openWords: openIn(there), tasks: there.length }
   })
-  const locale = own.find((each) => each === asked.locale) ?? own[0] ?? ''
+  const locale = own.find((each) => each === asked.locale) ?? firstWithWork(left) ?? own[0] ?? ''
   const key = searchKey(asked.text)
   const inLocale = all.filter((task) => task.locale === locale)
   const filtered = inLocale.filter(

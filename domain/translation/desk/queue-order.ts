@@ -27,6 +27,25 @@ export function isPressing(
 
 const dueAt = ({ due }: QueuedTask): number => (due === null ? Number.MAX_VALUE : Date.parse(due))
 
+/** What readers come for stands before what is named in passing. */
+const kinds: readonly string[] = [
+  'campaigns',
+  'pages',
+  'site',
+  'navigation',
+  'messages',
+  'news-items',
+  'speeches',
+  'organizations',
+  'media',
+  'documents',
+]
+
+const kindOf = ({ of }: QueuedTask): number => {
+  const place = kinds.indexOf(of)
+  return place === -1 ? kinds.length : place
+}
+
 /** Own claims come before what is free, and that before what a colleague is at. */
 const nearness = ({ claim }: QueuedTask): number => (claim === null ? 1 : claim.own ? 0 : 2)
 
@@ -37,10 +56,11 @@ const steps: ((task: QueuedTask) => number)[] = [
   ({ work }) => kindsOfWork.indexOf(work),
   nearness,
   dueAt,
+  kindOf,
   ({ counts }) => counts.openWords,
 ]
 
-/** Puts a queue in order: what presses first, by its day; then by priority, outdated before missing before to review, own before free before others', the short first. */
+/** Puts a queue in order: what presses first, by its day; then by priority, outdated before missing before to review, own before free before others', what readers come for first, then the short. */
 export function inOrder(tasks: readonly QueuedTask[]): QueuedTask[] {
   return [...tasks].sort((one, other) => {
     for (const step of steps) {

@@ -24,20 +24,17 @@ export function Overview() {
   const { say } = words
   const { api, filter, page, isFailed, change, reload } = useList<OverviewPage>('overview', names)
   const queue = formatAdminURL({ adminRoute, path: '/translating' })
-  const nav = useMemo(
-    () => [{ label: say('queueTitle'), url: queue }, { label: say('overviewTitle') }],
-    [say, queue],
-  )
+  const nav = useMemo(() => [{ label: say('overviewTitle') }], [say])
   return (
-    <div className={styles.overview}>
+    <main className={styles.overview}>
       <SetStepNav nav={nav} />
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h1>{say('overviewTitle')}</h1>
         <Link href={queue} prefetch={false}>
           {say('queueTitle')}
         </Link>
         <p>{say('overviewLead')}</p>
-      </header>
+      </div>
       <OverviewFilters filter={filter} onChange={change} page={page} words={words} />
       <ListNotice isFailed={isFailed} isLoading={page === null} onAgain={reload} words={words} />
       {page && !isFailed ? (
@@ -65,6 +62,6 @@ export function Overview() {
           </section>
         </>
       ) : null}
-    </div>
+    </main>
   )
 }

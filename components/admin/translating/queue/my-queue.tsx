@@ -29,15 +29,15 @@ export function MyQueue() {
   const nav = useMemo(() => [{ label: say('queueTitle') }], [say])
   const resume = page?.resume
   return (
-    <div className={styles.queue}>
+    <main className={styles.queue}>
       <SetStepNav nav={nav} />
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h1>{say('queueTitle')}</h1>
         <Link href={formatAdminURL({ adminRoute, path: '/translating/overview' })} prefetch={false}>
           {say('toOverview')}
         </Link>
         <p>{say('lead')}</p>
-      </header>
+      </div>
       {page?.guidance ? (
         <section aria-labelledby="guidance" className={styles.guidance}>
           <h2 id="guidance">{say('guidance')}</h2>
@@ -97,6 +97,6 @@ export function MyQueue() {
       <p aria-live="polite" className={styles.status} role="status">
         {claims.status}
       </p>
-    </div>
+    </main>
   )
 }

@@ -47,56 +47,58 @@ export function TranslationsTab() {
       .catch(() => setStatus(say('failed')))
       .finally(() => load())
   return (
-    <Gutter className={styles.tab ?? ''}>
-      <h2>{say('tab')}</h2>
-      {told === 'none' ? <p role="status">{say('notForTranslators')}</p> : null}
-      <ListNotice
-        isFailed={told === 'failed'}
-        isLoading={told === null}
-        onAgain={() => load()}
-        words={words}
-      />
-      {typeof told === 'object' && told !== null ? (
-        <>
-          <p>{say('originalIn', { language: words.language(told.originalLocale) })}</p>
-          <section aria-label={say('tab')} className={styles.scroll}>
-            <table>
-              <thead>
-                <tr>
-                  {[
-                    'language',
-                    'filterStage',
-                    'progress',
-                    'left',
-                    'holder',
-                    'lastWork',
-                    'lead_to',
-                  ].map((key) => (
-                    <th key={key} scope="col">
-                      {say(key)}
-                    </th>
+    <Gutter>
+      <main className={styles.tab}>
+        <h2>{say('tab')}</h2>
+        {told === 'none' ? <p role="status">{say('notForTranslators')}</p> : null}
+        <ListNotice
+          isFailed={told === 'failed'}
+          isLoading={told === null}
+          onAgain={() => load()}
+          words={words}
+        />
+        {typeof told === 'object' && told !== null ? (
+          <>
+            <p>{say('originalIn', { language: words.language(told.originalLocale) })}</p>
+            <section aria-label={say('tab')} className={styles.scroll}>
+              <table>
+                <thead>
+                  <tr>
+                    {[
+                      'language',
+                      'filterStage',
+                      'progress',
+                      'left',
+                      'holder',
+                      'lastWork',
+                      'lead_to',
+                    ].map((key) => (
+                      <th key={key} scope="col">
+                        {say(key)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {told.locales.map((each) => (
+                    <LocaleRow
+                      adminRoute={config.routes.admin}
+                      document={told}
+                      key={each.locale}
+                      onAsk={ask}
+                      words={words}
+                      {...each}
+                    />
                   ))}
-                </tr>
-              </thead>
-              <tbody>
-                {told.locales.map((each) => (
-                  <LocaleRow
-                    adminRoute={config.routes.admin}
-                    document={told}
-                    key={each.locale}
-                    onAsk={ask}
-                    words={words}
-                    {...each}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </>
-      ) : null}
-      <p aria-live="polite" role="status">
-        {status}
-      </p>
+                </tbody>
+              </table>
+            </section>
+          </>
+        ) : null}
+        <p aria-live="polite" role="status">
+          {status}
+        </p>
+      </main>
     </Gutter>
   )
 }
