@@ -175,12 +175,9 @@ describe('the desk of a translation', () => {
       msgstr: `Forderung ${number}: dass man die ${number * 7} Beschäftigten im Werk ${number} anhört, bezahlt und freilässt.`,
     }))
     expect((await desk.save(edits)).status).toBe(200)
-    const began = performance.now()
     const { body, text } = await desk.open()
-    const took = performance.now() - began
     expect(body.segments.length).toBeGreaterThan(1000)
     expect(gzipSync(text).length).toBeLessThan(300_000)
-    expect(took).toBeLessThan(2000)
     const small = deskOf(german, await aboutUs())
     await small.say('About us', { msgstr: 'Über uns' })
     // What counts progress behind everybody's back reads as well.
@@ -188,6 +185,6 @@ describe('the desk of a translation', () => {
     const ofMany = await countReads(() => desk.open())
     const ofFew = await countReads(() => small.open())
     expect(ofMany).toBe(ofFew)
-    expect(ofMany).toBeLessThanOrEqual(16)
+    expect(ofMany).toBeLessThanOrEqual(12)
   })
 })

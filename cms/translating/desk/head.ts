@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { rolesOf } from '@/cms/access/account'
-import type { DeskHead } from '@/domain/translation/desk/desk'
+import type { DeskHead, DeskRights } from '@/domain/translation/desk/desk'
 import { documentPath } from '@/i18n/document-path'
 import { taskAt } from '../claims/task-at'
 import { mayWrite } from '../door'
@@ -13,7 +13,7 @@ type Settings = { secondPerson?: unknown; guidance?: unknown }
 const textOr = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null
 
-const rightsOf = (req: PayloadRequest, locale: string): DeskHead['can'] => {
+const rightsOf = (req: PayloadRequest, locale: string): DeskRights => {
   const write = mayWrite(req, locale)
   const assign = rolesOf(req.user).some((role) => role === 'admin' || role === 'editor')
   return { write, publish: write, assign }
