@@ -9,7 +9,7 @@ import { useExchangeWords } from './use-exchange-words'
 
 type Props = ExchangePlace & {
   canImport: boolean
-  /** Called once something of a file has been taken. */
+  /** Called when the dialogue is closed after something of a file has been taken. */
   onImported?: () => void
 }
 
@@ -40,8 +40,10 @@ export function ExchangeActions({ locale, of, documentId, canImport, onImported 
       {isOpen ? (
         <ImportDialog
           api={api}
-          onClose={() => setOpen(false)}
-          onImported={() => onImported?.()}
+          onClose={(hasTaken) => {
+            setOpen(false)
+            if (hasTaken) onImported?.()
+          }}
           place={place}
           words={words}
         />

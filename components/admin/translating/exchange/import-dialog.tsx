@@ -8,29 +8,30 @@ import styles from './exchange.module.css'
 import type { ExchangePlace } from './exchange-api'
 import { ReportView } from './report-view'
 import type { ExchangeWords } from './use-exchange-words'
-import { useImportRun } from './use-import-run'
+import { hasEntries, useImportRun } from './use-import-run'
 
 type Props = {
   api: string
   place: ExchangePlace
   words: ExchangeWords
-  onClose: () => void
-  onImported: () => void
+  /** Says whether anything was taken while the dialogue was open. */
+  onClose: (hasTaken: boolean) => void
 }
 
 /** Chooses files, says what would come of them, and brings them in only then. */
-export function ImportDialog({ api, place, words, onClose, onImported }: Props) {
+export function ImportDialog({ api, place, words, onClose }: Props) {
   const { say } = words
-  const { run, most, choose, again, look, take } = useImportRun(api, place, onImported)
+  const { run, hasTaken, most, choose, again, look, take } = useImportRun(api, place)
   const { busy, files, report, trouble } = run
   const told = useRef<HTMLDivElement>(null)
   const id = useId()
   useEffect(() => {
     if (report) told.current?.focus()
   }, [report])
-  const canTake = report?.dry === true && report.documents.some(({ taken }) => taken > 0)
+  const canTake = report?.dry === true && hasEntries(report)
+  const close = () => onClose(hasTaken)
   return (
-    <Dialog onClose={onClose} title={say('importTitle')}>
+    <Dialog onClose={close} title={say('importTitle')}>
       {report ? null : (
         <>
           <p>{say('importAbout')}</p>
@@ -69,7 +70,7 @@ export function ImportDialog({ api, place, words, onClose, onImported }: Props) 
             {say('again')}
           </Button>
         ) : null}
-        <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+        <Button buttonStyle="secondary" margin={false} onClick={close}>
           {say('close')}
         </Button>
       </div>

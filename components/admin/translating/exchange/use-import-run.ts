@@ -19,9 +19,14 @@ export type Run = {
 
 const start: Run = { files: [], busy: false, report: null, trouble: null }
 
+/** Whether any entry is taken, or would be. */
+export const hasEntries = ({ documents }: ImportReport): boolean =>
+  documents.some(({ taken }) => taken > 0)
+
 /** The steps of an import: choose files, look what would happen, bring them in. */
-export function useImportRun(api: string, place: ExchangePlace, onImported: () => void) {
+export function useImportRun(api: string, place: ExchangePlace) {
   const [run, setRun] = useState<Run>(start)
+  const [hasTaken, setTaken] = useState(false)
   const send = async (isTrial: boolean) => {
     const { files } = run
     if (files.reduce((sum, { size }) => sum + size, 0) > mostBytes) {
@@ -33,11 +38,13 @@ export function useImportRun(api: string, place: ExchangePlace, onImported: () =
     if (sent.kind === 'failed') setRun({ ...run, busy: false, trouble: sent.reason })
     else {
       setRun({ files, busy: false, report: sent.report, trouble: null })
-      if (!isTrial && sent.report.documents.some(({ taken }) => taken > 0)) onImported()
+      if (!isTrial && hasEntries(sent.report)) setTaken(true)
     }
   }
   return {
     run,
+    /** Whether anything has been brought in since the dialogue was opened. */
+    hasTaken,
     most: mostBytes / 1_000_000,
     choose: (files: readonly File[]) => setRun({ ...start, files }),
     again: () => setRun(start),
