@@ -15,11 +15,13 @@ export function GlossaryReport({ report, words }: Props) {
     <>
       {refused.length > 0 ? (
         <section className={styles.refused}>
-          <h4>{say('refused', { count: refused.length })}</h4>
+          <h2>{say('refused', { count: refused.length })}</h2>
           <ul className={styles.lines}>
             {refused.slice(0, most).map(({ line, term, code }) => (
               <li key={line}>
-                {say('line', { line })}: {term ? <bdi>{term}</bdi> : null} {say(`refusal_${code}`)}
+                {say('line', { line })} · {term ? <bdi>{term}</bdi> : null}
+                {term ? ' · ' : null}
+                {say(`refusal_${code}`)}
               </li>
             ))}
           </ul>
