@@ -11,7 +11,9 @@ export function BrokenList({ broken, words }: Props) {
     key: `${index} ${file}`,
     node: (
       <li>
-        <strong dir="auto">{file}</strong>
+        <strong>
+          <bdi>{file}</bdi>
+        </strong>
         {line === null ? null : <small>{say('line', { line })}</small>}
         <span>{say(`broken_${code}`, places)}</span>
       </li>

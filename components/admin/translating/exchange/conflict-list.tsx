@@ -12,7 +12,9 @@ export function ConflictList({ documents, locale, words }: Props) {
       key: `${documentId} ${key}`,
       node: (
         <li>
-          <q dir="auto">{msgid}</q>
+          <q>
+            <bdi>{msgid}</bdi>
+          </q>
           <dl>
             <div>
               <dt>{say('yours')}</dt>

@@ -15,9 +15,11 @@ export function RefusalList({ documents, words }: Props) {
       key: `${documentId} ${msgctxt} ${msgid}`,
       node: (
         <li>
-          <q dir="auto">{msgid}</q>
-          <small dir="auto">
-            {file} · {say('line', { line })}
+          <q>
+            <bdi>{msgid}</bdi>
+          </q>
+          <small>
+            <bdi>{file}</bdi> · {say('line', { line })}
           </small>
           <span>{problem ? problemWords(problem, deskWords) : say(`refused_${code}`, places)}</span>
         </li>

@@ -38,8 +38,8 @@ export function ReportView({ report, words }: Props) {
           <tbody>
             {touched.map(({ of, documentId, title, taken, unchanged, refused, conflicts }) => (
               <tr key={`${of}/${documentId}`}>
-                <th dir="auto" scope="row">
-                  {title}
+                <th scope="row">
+                  <bdi>{title}</bdi>
                 </th>
                 <td>{count(taken)}</td>
                 <td>{count(unchanged)}</td>
