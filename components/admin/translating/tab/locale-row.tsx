@@ -46,7 +46,9 @@ export function LocaleRow({ locale, task, canWrite, document, words, adminRoute,
         {task ? (
           <div className={styles.marks}>
             <ClaimMark claim={task.claim} words={words} />
-            <UrgencyMarks due={task.due} priority={task.priority} words={words} />
+            {task.stage === 'published' ? null : (
+              <UrgencyMarks due={task.due} priority={task.priority} words={words} />
+            )}
           </div>
         ) : null}
       </td>
