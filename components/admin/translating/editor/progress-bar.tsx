@@ -12,6 +12,7 @@ export function ProgressBar({ counts, words }: { counts: Counts; words: DeskWord
     ['fuzzy', fuzzy],
     ['untranslated', untranslated],
   ] as const
+  const present = parts.filter(([, count]) => count > 0)
   const done = reviewed + needsReview
   return (
     <div className={styles.progress}>
@@ -20,18 +21,16 @@ export function ProgressBar({ counts, words }: { counts: Counts; words: DeskWord
         {openWords > 0 ? <span>{words.say('openWords', { count: openWords })}</span> : null}
       </p>
       <div aria-hidden="true" className={styles.bar}>
-        {parts.map(([state, count]) => (
+        {present.map(([state, count]) => (
           <span data-state={state} key={state} style={{ flexGrow: count }} />
         ))}
       </div>
       <ul className={styles.parts}>
-        {parts.map(([state, count]) =>
-          count > 0 ? (
-            <li key={state}>
-              <StateMark state={state} words={words} /> {words.count(count)}
-            </li>
-          ) : null,
-        )}
+        {present.map(([state, count]) => (
+          <li key={state}>
+            <StateMark state={state} words={words} /> {words.count(count)}
+          </li>
+        ))}
       </ul>
     </div>
   )

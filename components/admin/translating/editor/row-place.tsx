@@ -25,8 +25,11 @@ export function RowPlace(props: Props) {
   const isNumber = isShort && short !== label && /^\p{Nd}+$/u.test(short)
   const { words, isInterface } = setting
   const { say } = words
+  const isSaved = save === undefined || save === 'waiting'
+  const isByMachine = segment.machine === true && text === undefined
+  const isBare = isNumber && isSaved && !isByMachine && errors === 0 && segment.comments === 0
   return (
-    <p className={styles.place} data-number={isNumber}>
+    <p className={styles.place} data-bare={isBare} data-number={isNumber}>
       <span id={`${id}-place`}>
         <span className="sr-only">{say('segment', { number })} </span>
         {isNumber ? (
@@ -41,9 +44,7 @@ export function RowPlace(props: Props) {
       <span id={`${id}-state`}>
         <StateMark isShort={isShort} state={stateWith(segment, text)} words={words} />
       </span>
-      {segment.machine && text === undefined ? (
-        <span className={styles.note}>{say('machine')}</span>
-      ) : null}
+      {isByMachine ? <span className={styles.note}>{say('machine')}</span> : null}
       {errors > 0 ? (
         <span className={styles.note} data-level="error">
           {say('errors', { count: errors })}
@@ -52,11 +53,11 @@ export function RowPlace(props: Props) {
       {segment.comments > 0 ? (
         <span className={styles.note}>{say('commentCount', { count: segment.comments })}</span>
       ) : null}
-      {save && save !== 'waiting' ? (
+      {isSaved ? null : (
         <span className={styles.note} data-level={save === 'saving' ? 'quiet' : 'error'}>
           {say(`save_${save}`)}
         </span>
-      ) : null}
+      )}
     </p>
   )
 }
