@@ -11,6 +11,7 @@ export const translatingFields = ({ drafts }: { drafts: boolean }): Field[] => [
     type: 'checkbox',
     label: 'Minor edit: translations stay valid',
     access: staffOnly,
+    hooks: { beforeDuplicate: [() => false] },
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,
@@ -43,6 +44,7 @@ export const translatingFields = ({ drafts }: { drafts: boolean }): Field[] => [
           type: 'checkbox',
           label: 'Translators may begin with the draft',
           access: staffOnly,
+          hooks: { beforeDuplicate: [() => false] },
           admin: {
             position: 'sidebar',
             disableBulkEdit: true,

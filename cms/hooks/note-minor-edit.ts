@@ -34,8 +34,11 @@ export const noteMinorEdit: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  // A version of before there were minor edits is restored without any.
-  if (req.context.isRestoringVersion && data.minorEdits === undefined) data.minorEdits = null
+  if (req.context.isRestoringVersion) {
+    // What an editor once decided for one publication is not decided again; older versions know of no minor edits.
+    Object.assign(data, { minorEdit: false, forTranslators: false })
+    data.minorEdits ??= null
+  }
   if (data._status !== 'published') return data
   const published = { ...data, minorEdit: false, forTranslators: false }
   if (operation !== 'update' || !data.minorEdit || !isTranslatableSlug(slug)) return published

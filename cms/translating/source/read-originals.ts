@@ -3,7 +3,7 @@ import type { TranslatableSlug } from '../../translation/translatable-slugs'
 import { plannedKey, plannedPublications } from './planned-publications'
 
 /** A document of any collection or global: what reads of it look into. */
-export type OriginalDocument = Record<string, unknown> & { id: string }
+type OriginalDocument = Record<string, unknown> & { id: string }
 
 /** An original as translators may have it, and why. */
 export type ReadOriginal = {
