@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** The tools of GNU gettext, which no package brings. */
+const tools = ['msgfmt', 'msgmerge', 'msgattrib', 'msgcat', 'msgconv'] as const
+
 /** Whether GNU gettext is installed here: without it, tests that run its tools say that they are skipped. */
 export const hasGettext = (): boolean => {
   try {
-    execFileSync('msgfmt', ['--version'], { stdio: 'ignore' })
+    for (const tool of tools) execFileSync(tool, ['--version'], { stdio: 'ignore' })
     return true
   } catch {
     return false
@@ -15,7 +18,7 @@ export const hasGettext = (): boolean => {
 
 /** Runs one of gettext's tools on files in a folder of their own, and gives what it writes to its output. */
 export const gettext = (
-  tool: 'msgfmt' | 'msgmerge' | 'msgattrib' | 'msgcat' | 'msgconv',
+  tool: (typeof tools)[number],
   options: readonly string[],
   ...files: string[]
 ): Uint8Array => {
