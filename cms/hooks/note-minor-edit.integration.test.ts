@@ -177,32 +177,3 @@ describe('a minor edit of a global', () => {
     expect((await rest('GET', '/globals/site')).text).not.toMatch(/minorEdit/)
   })
 })
-
-describe('a draft that was opened to translators', () => {
-  it('is closed again by being published', async () => {
-    const page = await make('pages', { title: 'Soon' })
-    await save(page.id, { forTranslators: true }, '?draft=true')
-    expect((await save(page.id, { _status: 'published' })).forTranslators).toBe(false)
-  })
-
-  it('is opened by nobody’s copying it, nor by bringing back a version of when it was open', async () => {
-    const page = await make('pages', { title: 'Soon' })
-    await save(page.id, { forTranslators: true }, '?draft=true')
-    const copy = await rest('POST', `/pages/${page.id}/duplicate`, { token: editor.token })
-    expect(copy.status, copy.text).toBe(200)
-    expect(copy.body.doc.forTranslators).toBe(false)
-    await save(page.id, { forTranslators: false }, '?draft=true')
-    const payload = await bootPayload()
-    const { docs } = await payload.findVersions({
-      collection: 'pages',
-      where: {
-        and: [{ parent: { equals: page.id } }, { 'version.forTranslators': { equals: true } }],
-      },
-    })
-    const path = `/pages/versions/${docs[0]?.id}?draft=true`
-    const restored = await rest('POST', path, { token: editor.token })
-    expect(restored.status, restored.text).toBe(200)
-    expect(restored.text).toContain('"forTranslators":false')
-    expect(restored.text).not.toContain('"forTranslators":true')
-  })
-})
