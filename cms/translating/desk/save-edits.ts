@@ -15,7 +15,7 @@ type Change = Partial<{
 }>
 
 /** How often a save begins anew where somebody else saved at the same moment. */
-const tries = 20
+const tries = 60
 
 /** Who saves the same catalogue in this process waits in line; only other processes are met in the database. */
 const lines = () =>

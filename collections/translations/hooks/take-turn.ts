@@ -8,7 +8,8 @@ import {
 import { isPassing, pauseAfter } from '@/cms/database/in-transaction'
 import { turnAt } from '@/cms/translating/desk/turn'
 
-const tries = 20
+/** For how long somebody waits for those who save the same catalogue before them, in milliseconds. */
+const patience = 25_000
 
 /** Whether this is the very catalogue that somebody asked REST to change: then its transaction is nobody else's. */
 const isAskedFor = ({ method, routeParams }: PayloadRequest, id: unknown): boolean =>
@@ -21,12 +22,13 @@ const isAskedFor = ({ method, routeParams }: PayloadRequest, id: unknown): boole
 export const waitForTurn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { id } = args as { id?: unknown }
   if (operation !== 'update' || typeof id !== 'string' || !isAskedFor(req, id)) return args
+  const until = Date.now() + patience
   for (let attempt = 1; ; attempt += 1) {
     try {
       await turnAt(req, id)
       return args
     } catch (error) {
-      if (attempt === tries || !isPassing(error)) throw error
+      if (Date.now() > until || !isPassing(error)) throw error
       await killTransaction(req)
       await pauseAfter(attempt)
       await initTransaction(req)
