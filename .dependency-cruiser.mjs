@@ -206,7 +206,7 @@ export default {
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     doNotFollow: { path: packages },
-    exclude: { path: '^(\\.next|coverage)/' },
+    exclude: { path: '^(\\.next|\\.data|coverage)/' },
     moduleSystems: ['es6', 'cjs', 'tsd'],
     extraExtensionsToScan: ['.css', '.json'],
     tsConfig: { fileName: 'tsconfig.json' },

@@ -1,7 +1,7 @@
 import { ask } from './ask.mjs'
 
 /** Accounts of the demonstration, which are there with DEMO_STAFF alone. */
-export const staff = {
+const staff = {
   editor: { email: 'editor@countersign.example', password: 'demonstration-editor' },
   translator: {
     email: 'translator-ar@countersign.example',

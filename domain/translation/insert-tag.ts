@@ -9,7 +9,7 @@ export type Selection = { start: number; end: number }
 export type Inserted = { text: string; selection: Selection } | { refused: Refusal }
 
 /** `parent-missing`: the tag stands in another one that is not there yet; `round-others`: it would take in tags that are not its own. */
-export type Refusal =
+type Refusal =
   | 'unknown'
   | 'there-already'
   | 'parent-missing'

@@ -118,5 +118,3 @@ export const saveQueue = ({ send, revOf, on, patience, again }: Options) => {
     stop: () => clearTimeout(timer),
   }
 }
-
-export type SaveQueue = ReturnType<typeof saveQueue>
