@@ -54,11 +54,15 @@ const sendToReview = async (doing: Doing): Promise<void> => {
   await writeEvent(doing.req, doing.work.place, 'sent-to-review')
 }
 
-/** Approves all words that wait for review; where a second person has to, all that others wrote. */
+/**
+ * Approves all words of people that wait for review; where a second person has to, all that others wrote. What a machine
+ * wrote is looked at one by one.
+ */
 const approveAll = async ({ req, work }: Doing): Promise<void> => {
   const others = await needsSecondPerson(req)
   const edits = work.merged
     .filter((message) => !message.obsolete && segmentState(message) === 'needs-review')
+    .filter(({ machine }) => !machine)
     .filter(({ by }) => !others || by !== String(req.user?.id))
     .map(({ msgctxt, msgid, msgstr, rev = 0 }) => ({
       ...{ msgctxt, msgid, msgstr, rev },
