@@ -13,6 +13,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
 import type { Desk } from '@/domain/translation/desk/desk'
 import { deskApi } from './desk-api'
+import palette from './palette.module.css'
 import { ProgressBar } from './progress-bar'
 import { useDeskWords } from './use-desk-words'
 
@@ -49,7 +50,7 @@ function CatalogueSummary({ field, path: given }: JSONFieldClientProps) {
     return () => asking.abort()
   }, [api, isPlaced])
   return (
-    <div className="field-type">
+    <div className={`field-type ${palette.palette}`}>
       <FieldLabel as="h3" path={path} {...(field.label ? { label: field.label } : {})} />
       <p>{words.say(isPlaced ? 'fieldHint' : 'notSavedYet')}</p>
       {desk ? <ProgressBar counts={desk.counts} words={words} /> : null}

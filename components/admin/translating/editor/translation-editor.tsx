@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import type { WorkPlace } from '@/domain/translation/desk/desk'
 import { deskApi } from './desk-api'
 import { EditorDesk } from './editor-desk'
+import palette from './palette.module.css'
 import styles from './translation-editor.module.css'
 import { useDeskWords } from './use-desk-words'
 import { useOpened } from './use-opened'
@@ -29,7 +30,7 @@ export function TranslationEditor({ of, documentId, locale }: WorkPlace) {
     [say, queueAddress, opened],
   )
   return (
-    <main className={styles.editor}>
+    <main className={`${palette.palette} ${styles.editor}`}>
       <SetStepNav nav={nav} />
       {opened.kind === 'asked' ? <p role="status">{say('loading')}</p> : null}
       {opened.kind === 'refused' ? (
