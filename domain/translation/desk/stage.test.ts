@@ -68,6 +68,12 @@ describe('the stage of a translation', () => {
     expect(stage(whole, { published: whole, messages: longer })).toBe('outdated')
   })
 
+  it('is outdated where it was published with words for an earlier original', () => {
+    const [first = said('', ''), second = said('', '')] = whole
+    const late = [first, { ...second, fuzzy: true, previousMsgid: 'Pay the wage' }]
+    expect(stage(late, { published: late })).toBe('outdated')
+  })
+
   it('is published again when the original takes its change back', () => {
     const edited = merge(whole, source('Free all the workers', 'Pay the wages'))
     expect(stage(edited, { published: whole })).toBe('published')

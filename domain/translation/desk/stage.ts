@@ -41,10 +41,13 @@ function isAllPublished(segments: readonly CatalogueMessage[], merged: Catalogue
   })
 }
 
-/** A segment without valid words that was not there when the catalogue was published came with a later original. */
+/**
+ * A segment without valid words that was not there when the catalogue was published came with a later original; one whose
+ * words belong to an earlier text was late already then, and readers are told so.
+ */
 function isOutdated({ stored, merged }: NonNullable<Standing['published']>): boolean {
   const known = new Set(stored.filter(isPresent).map(messageKey))
-  return merged.some(
-    (entry) => isPresent(entry) && !isTranslated(entry) && !known.has(messageKey(entry)),
-  )
+  return merged
+    .filter((entry) => isPresent(entry) && !isTranslated(entry))
+    .some((entry) => entry.msgstr.trim() !== '' || !known.has(messageKey(entry)))
 }
