@@ -6,7 +6,10 @@ export type Asking = {
   keepalive?: boolean
 }
 
-/** Asks an endpoint as who is logged in to the panel; throws where no answer comes. */
+/**
+ * Asks an endpoint as who is logged in to the panel; throws where no answer comes, or not the whole of one because it is no
+ * longer waited for. A refusal may be without words.
+ */
 export const ask = async <Told>(
   address: string,
   { method = 'GET', body, signal, keepalive = false }: Asking = {},
@@ -20,7 +23,10 @@ export const ask = async <Told>(
       ? {}
       : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
   })
-  const told = await answer.json().catch(() => ({}))
+  const told = await answer.json().catch((broken: unknown) => {
+    if (answer.ok) throw broken
+    return {}
+  })
   return { status: answer.status, told }
 }
 
