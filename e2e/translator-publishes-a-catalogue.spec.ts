@@ -24,6 +24,10 @@ const openEditor = async (page: Page, locale: string): Promise<string> => {
   return id
 }
 
+/** With nothing open, the first passage is the one that the editor opens. */
+const headlineIn = (page: Page) =>
+  page.getByRole('textbox', { name: /Translation into .*Arabic.*Headline/ })
+
 test('what she publishes in Arabic is there at the next request, in Arabic alone', async ({
   page,
   request,
@@ -31,9 +35,8 @@ test('what she publishes in Arabic is there at the next request, in Arabic alone
   const read = async (locale: string) => (await request.get(`/${locale}${path}`)).text()
   const before = { en: await read('en'), hans: await read('zh-Hans'), ar: await read('ar') }
   await openEditor(page, 'ar')
-  await page.getByRole('button', { name: /Headline/ }).click()
-  const field = page.getByRole('textbox', { name: /Translation into Arabic.*Headline/ })
-  await expect(field).toBeFocused()
+  const field = headlineIn(page)
+  await field.click()
   await expect(field).toHaveAttribute('lang', 'ar')
   await expect(field).toHaveAttribute('dir', 'rtl')
   await field.fill(headline)
@@ -53,8 +56,8 @@ test('what she publishes in Arabic is there at the next request, in Arabic alone
 
 test('what she typed outlives a connection that is lost', async ({ page, context, complaints }) => {
   await openEditor(page, 'ar')
-  await page.getByRole('button', { name: /Headline/ }).click()
-  const field = page.getByRole('textbox', { name: /Translation into Arabic.*Headline/ })
+  const field = headlineIn(page)
+  await expect(field).toBeVisible()
   await context.setOffline(true)
   await field.fill('كلمات بلا اتصال')
   await page.keyboard.press('Control+Enter')
@@ -74,8 +77,8 @@ test('two who write the same passage at once lose neither text', async ({
   site,
 }) => {
   const id = await openEditor(page, 'ar')
-  await page.getByRole('button', { name: /Headline/ }).click()
-  const field = page.getByRole('textbox', { name: /Translation into Arabic.*Headline/ })
+  const field = headlineIn(page)
+  await expect(field).toBeVisible()
   const other = await browser.newContext({ baseURL: site })
   const colleague = await other.newPage()
   await logIn(colleague, 'editor@countersign.example')

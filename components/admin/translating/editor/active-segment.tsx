@@ -37,8 +37,8 @@ type Props = {
 
 /** The segment that is worked on: its source, the field of its translation, and everything that helps. */
 export function ActiveSegment(props: Props) {
-  const { segment, number, deeds, setting, wantsFocus } = props
-  const { text, save, conflict, spare, refusal } = useNow(segment.key)
+  const { number, deeds, setting, wantsFocus } = props
+  const { segment, text, save, conflict, spare, refusal } = useNow(props.segment)
   const { api, words, from, to, canWrite } = setting
   const { say } = words
   const { msgid, kind } = segment
@@ -48,7 +48,7 @@ export function ActiveSegment(props: Props) {
   const labelId = useId()
   const id = `segment-${number}`
   const commentId = `${id}-comment`
-  const { matches, terms, isAsked } = useSuggestions(api, segment)
+  const { matches, terms, isAsked } = useSuggestions(api, segment, canWrite)
   const problems = useProblemsOf(segment, shown, setting, terms)
 
   useEffect(() => {
@@ -162,19 +162,20 @@ export function ActiveSegment(props: Props) {
         />
       ) : null}
       <div className={aids.aids}>
-        <SuggestionList
-          canWrite={canWrite}
-          from={from}
-          isAsked={isAsked}
-          kind={kind}
-          matches={matches}
-          msgid={msgid}
-          onUse={(_, whole, isWhole) => use(whole, isWhole)}
-          spare={spare}
-          terms={listed}
-          to={to}
-          words={words}
-        />
+        {canWrite ? (
+          <SuggestionList
+            from={from}
+            isAsked={isAsked}
+            kind={kind}
+            matches={matches}
+            msgid={msgid}
+            onUse={(_, whole, isWhole) => use(whole, isWhole)}
+            spare={spare}
+            terms={listed}
+            to={to}
+            words={words}
+          />
+        ) : null}
         <CommentList
           api={api}
           fieldId={commentId}

@@ -14,24 +14,22 @@ type Props = {
   terms: readonly Term[]
   spare: string | undefined
   isAsked: boolean
-  canWrite: boolean
   from: string
   to: string
   words: DeskWords
   onUse: (number: number, text: string, isWhole: boolean) => void
 }
 
-type OfferProps = Pick<Props, 'kind' | 'canWrite' | 'to' | 'words' | 'onUse'> & {
+type OfferProps = Pick<Props, 'kind' | 'to' | 'words' | 'onUse'> & {
   number: number
   text: string
   isWhole: boolean
 }
 
-function OfferButton({ number, text, isWhole, canWrite, to, kind, words, onUse }: OfferProps) {
+function OfferButton({ number, text, isWhole, to, kind, words, onUse }: OfferProps) {
   return (
     <button
       className={styles.offer}
-      disabled={!canWrite}
       onClick={() => onUse(number, text, isWhole)}
       title={words.say(isWhole ? 'useMatch' : 'useTerm')}
       type="button"

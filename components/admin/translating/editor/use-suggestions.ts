@@ -12,12 +12,15 @@ const shelfOf = (api: DeskApi) => {
   return shelf
 }
 
-/** What the memory and the glossary know about a segment; nothing while they are asked, or where they do not answer. */
-export function useSuggestions(api: DeskApi, { key, msgctxt, msgid }: Segment) {
+/**
+ * What the memory and the glossary know about a segment; nothing while they are asked, or where they do not answer. They
+ * are asked by those alone who may write.
+ */
+export function useSuggestions(api: DeskApi, { key, msgctxt, msgid }: Segment, canWrite: boolean) {
   const [told, setTold] = useState<Suggestions | null>(() => shelfOf(api).get(key) ?? null)
   useEffect(() => {
     const shelf = shelfOf(api)
-    if (shelf.has(key)) return
+    if (!canWrite || shelf.has(key)) return
     const asking = new AbortController()
     const timer = setTimeout(() => {
       api
@@ -32,6 +35,6 @@ export function useSuggestions(api: DeskApi, { key, msgctxt, msgid }: Segment) {
       clearTimeout(timer)
       asking.abort()
     }
-  }, [api, key, msgctxt, msgid])
+  }, [api, key, msgctxt, msgid, canWrite])
   return { isAsked: told === null, ...(told ?? none) }
 }
