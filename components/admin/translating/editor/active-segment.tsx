@@ -99,6 +99,7 @@ export function ActiveSegment(props: Props) {
         errors={problems.filter(({ level }) => level === 'error').length}
         id={id}
         save={save}
+        segment={segment}
         text={text}
       />
       <SourceSide id={id} segment={segment} setting={setting} terms={terms} />
