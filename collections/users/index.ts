@@ -9,6 +9,7 @@ import { keepModest } from '@/cms/questions/keep-modest'
 import { staffRoles } from '@/domain/permissions'
 import { defaultLocale, localeNames, locales } from '@/i18n/locales'
 import { answerFailedLoginsAlike } from './hooks/answer-failed-logins-alike'
+import { forgetCreditedName } from './hooks/forget-credited-name'
 import { giveTurnBack } from './hooks/give-turn-back'
 import { keepLastAccount } from './hooks/keep-last-account'
 import { keepOneAdmin } from './hooks/keep-one-admin'
@@ -102,5 +103,6 @@ export const Users: CollectionConfig = {
     afterError: [explainError, answerFailedLoginsAlike],
     beforeChange: [keepOneAdmin],
     beforeDelete: [keepLastAccount],
+    afterDelete: [forgetCreditedName],
   },
 }

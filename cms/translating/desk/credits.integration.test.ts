@@ -3,7 +3,7 @@ import { accountOf, type Who } from '@/test/harness/accounts'
 import { bootPayload } from '@/test/harness/boot'
 import { stored } from '@/test/harness/matrix/probes'
 import { rest } from '@/test/harness/rest'
-import { begun, title } from './testing/begun'
+import { begun, inGerman, title } from './testing/begun'
 import { deskOf } from './testing/desk-of'
 
 let ana: Required<Who>
@@ -77,5 +77,57 @@ describe('a credit', () => {
     expect((await stored('translations', catalogue))?.credits).toEqual([
       { by: bob.id, name: 'Bob' },
     ])
+  })
+
+  it('is taken back by who has left, from the trash and from closed originals too', async () => {
+    const payload = await bootPayload()
+    const leave = (who: Required<Who>, data: object) =>
+      payload.update({ collection: 'users', id: who.id, data })
+    const named = async (who: Required<Who>) => {
+      const { desk, catalogue } = await begun(who)
+      await desk.deed('credit', { name: 'Cy the brave' })
+      await desk.deed('publish')
+      expect(await everywhere(catalogue)).toContain('Cy the brave')
+      return { desk, catalogue }
+    }
+    const cy = await accountOf('translator')
+    const [moved, trashed, closed] = [await named(cy), await named(cy), await named(cy)]
+    await payload.update({
+      collection: 'translations',
+      id: trashed.catalogue,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    await payload.update({
+      collection: 'pages',
+      id: closed.desk.place.documentId,
+      data: { _status: 'draft' },
+    })
+    await leave(cy, { locales: ['fr'] })
+    expect((await deskOf(bob, moved.desk.place).deed('credit', { name: null })).status).toBe(200)
+    expect(await everywhere(moved.catalogue)).toContain('Cy the brave')
+    const answer = await moved.desk.deed('credit', { name: null })
+    expect([answer.status, answer.body.credit]).toEqual([200, null])
+    await leave(cy, { roles: ['moderator'] })
+    for (const { desk } of [trashed, closed])
+      expect((await desk.deed('credit', { name: null })).status).toBe(200)
+    for (const { catalogue } of [moved, trashed, closed])
+      expect(await everywhere(catalogue)).not.toContain('Cy the brave')
+    expect((await stored('translations', moved.catalogue))?._status).toBe('published')
+    expect((await moved.desk.deed('credit', { name: null })).status).toBe(403)
+    expect((await deskOf({}, moved.desk.place).deed('credit', { name: null })).status).toBe(401)
+  })
+
+  it('goes with the account', async () => {
+    const dan = await accountOf('translator')
+    const { desk, catalogue, id } = await begun(dan)
+    await desk.deed('credit', { name: 'Dan the brave' })
+    await deskOf(ana, desk.place).deed('credit', { name: 'Ana' })
+    await desk.deed('publish')
+    expect(JSON.stringify(await inGerman(id))).toContain('Dan the brave')
+    const { token } = await accountOf('admin')
+    expect((await rest('DELETE', `/users/${dan.id}`, { token })).status).toBe(200)
+    expect(await everywhere(catalogue)).not.toContain('Dan the brave')
+    const read = await inGerman(id)
+    expect(read).toMatchObject({ title: 'Unterschreibt', _translation: { credits: ['Ana'] } })
   })
 })

@@ -90,7 +90,7 @@ export function HeadDeeds({ head, words, said, isBusy, onDo, onAsk, ...props }: 
             {say('handOver')}
           </button>
         ) : null}
-        {can.write ? (
+        {can.write || head.credit ? (
           <button disabled={isBusy} onClick={() => onAsk('credit')} type="button">
             {head.credit ? say('creditIs', { name: head.credit }) : say('creditNone')}
           </button>
