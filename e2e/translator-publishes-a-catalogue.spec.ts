@@ -74,6 +74,7 @@ test('two who write the same passage at once lose neither text', async ({
   page,
   browser,
   site,
+  complaints,
 }) => {
   const id = await openEditor(page, 'ar')
   const field = headlineIn(page)
