@@ -179,6 +179,7 @@ export function ActiveSegment(props: Props) {
         ) : null}
         <CommentList
           api={api}
+          canWrite={canWrite}
           fieldId={commentId}
           onCount={deeds.onComments}
           segment={segment}

@@ -11,11 +11,12 @@ type Props = {
   segment: Segment
   words: DeskWords
   fieldId: string
+  canWrite: boolean
   onCount: (key: string, comments: number) => void
 }
 
-/** What colleagues said of a segment, each to be resolved, and a place to say something. */
-export function CommentList({ api, segment, words, fieldId, onCount }: Props) {
+/** What colleagues said of a segment; for who may write, each to be resolved, and a place to say something. */
+export function CommentList({ api, segment, words, fieldId, canWrite, onCount }: Props) {
   const { say } = words
   const { comments, isBusy, isFailed, ...talk } = useComments(api, segment, onCount)
   const [text, setText] = useState('')
@@ -34,9 +35,8 @@ export function CommentList({ api, segment, words, fieldId, onCount }: Props) {
             <p className={styles.said}>
               <span>{comment.own ? say('you') : (comment.by ?? say('somebody'))}</span>
               <time dateTime={comment.at}>{words.time(comment.at)}</time>
-              {comment.resolved ? (
-                <span>{say('resolved')}</span>
-              ) : (
+              {comment.resolved ? <span>{say('resolved')}</span> : null}
+              {comment.resolved || !canWrite ? null : (
                 <button
                   className={styles.plain}
                   disabled={isBusy}
@@ -51,31 +51,33 @@ export function CommentList({ api, segment, words, fieldId, onCount }: Props) {
         ))}
       </ul>
       {isFailed ? <p role="alert">{say('failed')}</p> : null}
-      <form className={styles.write} onSubmit={submit}>
-        <label className="sr-only" htmlFor={fieldId}>
-          {say('commentLabel')}
-        </label>
-        <textarea
-          dir="auto"
-          id={fieldId}
-          maxLength={2000}
-          onChange={({ target }) => setText(target.value)}
-          placeholder={say('commentLabel')}
-          rows={1}
-          value={text}
-        />
-        {text.trim() === '' ? null : (
-          <Button
-            buttonStyle="secondary"
-            disabled={isBusy}
-            margin={false}
-            size="small"
-            type="submit"
-          >
-            {say('commentSend')}
-          </Button>
-        )}
-      </form>
+      {canWrite ? (
+        <form className={styles.write} onSubmit={submit}>
+          <label className="sr-only" htmlFor={fieldId}>
+            {say('commentLabel')}
+          </label>
+          <textarea
+            dir="auto"
+            id={fieldId}
+            maxLength={2000}
+            onChange={({ target }) => setText(target.value)}
+            placeholder={say('commentLabel')}
+            rows={1}
+            value={text}
+          />
+          {text.trim() === '' ? null : (
+            <Button
+              buttonStyle="secondary"
+              disabled={isBusy}
+              margin={false}
+              size="small"
+              type="submit"
+            >
+              {say('commentSend')}
+            </Button>
+          )}
+        </form>
+      ) : null}
     </section>
   )
 }

@@ -46,6 +46,11 @@ export function EditorHead({ head, words, queueAddress, children }: Props) {
               {say('isToReview')}
             </Pill>
           ) : null}
+          {head.publishWithOriginal ? (
+            <Pill pillStyle="light-gray" size="small">
+              {say('done_publish-with-original')}
+            </Pill>
+          ) : null}
           {priority === 'normal' ? null : (
             <Pill pillStyle="warning" size="small">
               {say(`priority_${priority}`)}
