@@ -6,6 +6,7 @@ import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { staffTimes } from '@/cms/fields/staff-times'
 import { forgetFormerNames } from '@/cms/hooks/forget-former-names'
+import { forgetTaskTitles } from '@/cms/hooks/forget-task-titles'
 import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
@@ -154,7 +155,7 @@ export const Signatories: CollectionConfig = {
     beforeValidate: [refuseTakenNumber],
     beforeChange: [refuseForbiddenMove, showAsChosen, giveNumber, markForLedger],
     afterOperation: [layTranslationOver],
-    afterChange: [forgetFormerNames, forgetRows, refreshOnChange],
+    afterChange: [forgetFormerNames, forgetTaskTitles, forgetRows, refreshOnChange],
     afterDelete: [forgetTranslations, leaveTombstone, refreshOnDelete],
   },
 }

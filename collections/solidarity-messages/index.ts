@@ -7,6 +7,7 @@ import { optionsFrom } from '@/cms/fields/options'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { staffTimes } from '@/cms/fields/staff-times'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
+import { forgetTaskTitles } from '@/cms/hooks/forget-task-titles'
 import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
@@ -95,7 +96,7 @@ export const SolidarityMessages: CollectionConfig = {
     beforeOperation: [keepModest],
     afterError: [explainError],
     afterOperation: [layTranslationOver],
-    afterChange: [refreshOnChange],
+    afterChange: [forgetTaskTitles, refreshOnChange],
     afterDelete: [forgetTranslations, refreshOnDelete],
   },
 }
