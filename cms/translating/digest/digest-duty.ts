@@ -5,6 +5,7 @@ import { mailTranslator } from '@/i18n/translator-for'
 import type { User } from '@/payload-types'
 import { addressed } from '../../mails/addressed'
 import { writeMail } from '../../mails/write-mail'
+import { inProcess } from '../../signatures/in-process'
 import type { Duty } from '../../upkeep/duty'
 import { mayWrite } from '../door'
 import { needsSecondPerson } from '../progress/second-person'
@@ -21,8 +22,9 @@ const pauses = { daily: day - hour, weekly: 7 * day - hour } as const
 /** What the first digest looks back on. */
 const firstPeriods = { daily: day, weekly: 7 * day } as const
 
-/** How many accounts one turn looks at. */
-const most = 100
+/** How many accounts are read at once, and how many one turn looks at. */
+const page = 100
+const most = 1_000
 
 type Frequency = keyof typeof pauses
 type Reader = Pick<User, 'id' | 'email' | 'mailLocale' | 'digestSentOn' | 'roles' | 'locales'>
@@ -110,6 +112,42 @@ const sendTo = async (req: PayloadRequest, reader: Reader, frequency: Frequency,
   }
 }
 
+/** Behind whom the next turn goes on, by database and frequency; who has no news stays due and would stand in front for ever. */
+const placesOf = ({ payload }: PayloadRequest): Map<Frequency, string> => {
+  const all = inProcess('digest-places', () => new WeakMap<object, Map<Frequency, string>>())
+  const places = all.get(payload.db) ?? new Map<Frequency, string>()
+  all.set(payload.db, places)
+  return places
+}
+
+/** Looks at the accounts that are due, one page after another; a long list is gone on with in the next turn. */
+const sendAll = async (req: PayloadRequest, frequency: Frequency, now: number): Promise<void> => {
+  const places = placesOf(req)
+  for (let looked = 0; looked < most; looked += page) {
+    const last = places.get(frequency)
+    const due = isDue(frequency, now)
+    const { docs } = await req.payload.find({
+      collection: 'users',
+      depth: 0,
+      limit: page,
+      // The site writes to its own staff; nobody asks.
+      overrideAccess: true,
+      pagination: false,
+      showHiddenFields: true,
+      sort: 'id',
+      where: last ? { and: [due, { id: { greater_than: last } }] } : due,
+    })
+    for (const reader of docs) {
+      places.set(frequency, reader.id)
+      await sendTo(req, reader, frequency, now)
+    }
+    if (docs.length < page) {
+      places.delete(frequency)
+      return
+    }
+  }
+}
+
 /**
  * Tells translators who asked for it what has come up in their languages: once a day or a week at the most, and nothing
  * where there is nothing.
@@ -119,19 +157,6 @@ export const digestDuty: Duty = {
   every: 900,
   run: async (req) => {
     const now = Date.now()
-    for (const frequency of ['daily', 'weekly'] as const) {
-      const { docs } = await req.payload.find({
-        collection: 'users',
-        depth: 0,
-        limit: most,
-        // The site writes to its own staff; nobody asks.
-        overrideAccess: true,
-        pagination: false,
-        showHiddenFields: true,
-        sort: 'digestSentOn',
-        where: isDue(frequency, now),
-      })
-      for (const reader of docs) await sendTo(req, reader, frequency, now)
-    }
+    for (const frequency of ['daily', 'weekly'] as const) await sendAll(req, frequency, now)
   },
 }

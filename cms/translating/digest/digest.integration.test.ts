@@ -167,4 +167,24 @@ describe('the digest', () => {
     expect(sent[0]?.text.match(/^• /gm)).toHaveLength(10)
     expect(sent[0]?.text).toContain('and 3 more')
   })
+
+  it('reaches who stands behind a hundred accounts that have no news', async () => {
+    const { db } = req.payload
+    for (let index = 0; index < 101; index += 1)
+      await db.create({
+        collection: 'users',
+        data: {
+          name: 'Quiet',
+          email: `${unique('quiet')}@staff.example`,
+          roles: ['translator'],
+          locales: ['fr'],
+          digest: 'daily',
+        },
+        req,
+      })
+    const who = await reader({ digestSentOn: ago(48) })
+    await task('fresh')
+    await run()
+    expect(mailTo(who)?.text).toContain(`${word} fresh`)
+  })
 })
