@@ -4,7 +4,7 @@ import type { ImportReport } from '@/domain/translation/exchange/report'
 import { onlyWriters, placeSchema, queryOf } from '../../door'
 import { BrokenFile } from '../broken-file'
 import { saidBroken } from '../said'
-import { isZip, type SentFile, unpack } from '../zip/unpack'
+import { isZip, type SentFile, type Unpacked, unpack } from '../zip/unpack'
 import { type Asked, placeOf } from './place-of'
 import { readFile } from './read-file'
 import { sentFiles } from './sent-files'
@@ -68,9 +68,10 @@ export const takeImport = async (req: PayloadRequest): Promise<Response> => {
     documents: [],
     broken: [],
   }
+  const unpacked: Unpacked = { files: 0, bytes: 0 }
   for (const sent of await sentFiles(req)) {
     const files = isZip(sent.bytes)
-      ? await reporting(report, sent.name, () => unpack(sent.bytes))
+      ? await reporting(report, sent.name, () => unpack(sent.bytes, unpacked))
       : [sent]
     for (const file of files ?? []) await takeFile(req, file, asked, report)
   }

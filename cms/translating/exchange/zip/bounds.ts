@@ -4,9 +4,9 @@ export const bounds = {
   request: 25_000_000,
   /** One file, unpacked. */
   file: 20_000_000,
-  /** All files of an archive, unpacked. */
+  /** All files of the archives of a request, unpacked. */
   unpacked: 100_000_000,
-  /** How many files an archive may have. */
+  /** How many files the archives of a request may have. */
   files: 10_000,
   /** How many times larger than packed an archive may become; our own become twenty times as large. */
   ratio: 200,

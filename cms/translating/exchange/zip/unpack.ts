@@ -19,23 +19,28 @@ const step = 16_384
 const tooMuch = (): BrokenFile =>
   new BrokenFile('zipBounds', null, { files: bounds.files, most: megabytes(bounds.unpacked) })
 
+/** What has come out of the archives of one request so far: files, and bytes. */
+export type Unpacked = { files: number; bytes: number }
+
 /**
  * Unpacks an archive in memory, file by file. Throws `BrokenFile` for what is no archive, and as soon as it has more files,
  * becomes larger, or larger in proportion, than any that the site itself makes: whatever its headers say, what is counted
- * is what comes out.
+ * is what comes out. Archives that come together count together (`all`), whatever becomes of each.
  */
-export const unpack = (archive: Uint8Array): SentFile[] => {
+export const unpack = (archive: Uint8Array, all: Unpacked = { files: 0, bytes: 0 }): SentFile[] => {
   const files: SentFile[] = []
-  const most = Math.min(bounds.unpacked, Math.max(1_000_000, archive.length * bounds.ratio))
+  const most = Math.max(1_000_000, archive.length * bounds.ratio)
   const count = { begun: 0, ended: 0, bytes: 0 }
   const take = (file: UnzipFile): void => {
     count.begun += 1
-    if (count.begun > bounds.files) throw tooMuch()
+    all.files += 1
+    if (all.files > bounds.files) throw tooMuch()
     const pieces: Uint8Array[] = []
     file.ondata = (error, piece, isLast) => {
       if (error) throw error
       count.bytes += piece.length
-      if (count.bytes > most) throw tooMuch()
+      all.bytes += piece.length
+      if (count.bytes > most || all.bytes > bounds.unpacked) throw tooMuch()
       if (!isLitter(file.name)) pieces.push(piece)
       if (!isLast) return
       count.ended += 1

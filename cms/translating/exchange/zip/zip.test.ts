@@ -50,6 +50,23 @@ describe('an archive', () => {
     expect(faultOf(() => unpack(many))).toEqual({ code: 'zipBounds', line: null })
   })
 
+  it('that becomes larger than any site’s is refused, though not out of proportion', () => {
+    const file = new Uint8Array(25_000_000)
+    const files = { 'a.po': file, 'b.po': file, 'c.po': file, 'd.po': file, 'e.po': file }
+    const large = zipSync(files, { level: 0 })
+    expect(large.length * bounds.ratio).toBeGreaterThan(5 * file.length)
+    expect(faultOf(() => unpack(large))).toEqual({ code: 'zipBounds', line: null })
+  })
+
+  it('counts together with others of the same request', () => {
+    const one = zipSync({ 'a.po': new Uint8Array(900_000), 'b.po': bytesOf('x') })
+    const all = { files: bounds.files - 3, bytes: bounds.unpacked - 1_000_000 }
+    expect(unpack(one, all)).toHaveLength(2)
+    expect(faultOf(() => unpack(one, { ...all }))).toMatchObject({ code: 'zipBounds' })
+    const files = { ...all, bytes: 0 }
+    expect(faultOf(() => unpack(one, files))).toMatchObject({ code: 'zipBounds' })
+  })
+
   it('that is cut off, spoilt or none is refused', () => {
     const archive = zipSync({ 'a.po': bytesOf('msgid "a" of some length, and more of it') })
     expect(faultOf(() => unpack(archive.subarray(0, 50)))).toEqual({ code: 'zip', line: null })
