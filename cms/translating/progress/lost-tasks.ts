@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { isId } from '../source/is-id'
 import { interfaceSlug } from '../words/interface-original'
 import type { Documents } from './recount'
 import { needsSecondPerson } from './second-person'
@@ -33,10 +34,6 @@ export const staleTasks = async (payload: Payload): Promise<Documents[]> => {
   })
   return grouped(docs)
 }
-
-/** MongoDB does not look for what cannot be an id; it throws. */
-const isId = ({ db }: Payload, id: string): boolean =>
-  db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
 
 const isCollection = (payload: Payload, slug: string): slug is CollectionSlug =>
   Object.hasOwn(payload.collections, slug)

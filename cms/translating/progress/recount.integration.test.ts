@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { withoutRefresh } from '@/cms/refresh'
 import { message } from '@/cms/translation/testing/translated'
 import { bootPayload } from '@/test/harness/boot'
 import { type Doc, make, unique } from '@/test/harness/documents'
@@ -167,5 +168,38 @@ describe('the tasks of a document', () => {
     expect(first.size).toBe(6)
     await recount(payload, documents)
     expect((await german(doc.id))?.updatedAt).toBe(first.get('de')?.updatedAt)
+  })
+
+  it('are counted while others write: a transaction holds what is written alone', async () => {
+    const payload = await bootPayload()
+    const { id } = await page()
+    await recounted(payload)
+    const begin = vi.spyOn(payload.db, 'beginTransaction')
+    const find = vi.spyOn(payload, 'find')
+    const documents = { of: 'pages', documentIds: [id] }
+    await recount(payload, documents)
+    expect(begin).not.toHaveBeenCalled()
+    await recount(payload, documents, { touch: true })
+    expect(begin).toHaveBeenCalledOnce()
+    expect(find).toHaveBeenCalled()
+    for (const [call] of find.mock.calls) expect(call.req?.transactionID).toBeUndefined()
+    vi.restoreAllMocks()
+  })
+
+  it('say what was saved last, though it was saved while they were counted', async () => {
+    const payload = await bootPayload()
+    const { id } = await page()
+    await recounted(payload)
+    const save = (title: string) =>
+      payload.update({ collection: 'pages', id, data: { title }, context: withoutRefresh })
+    await save('An older title')
+    const { beginTransaction } = payload.db
+    const begin = vi.spyOn(payload.db, 'beginTransaction').mockImplementationOnce(async () => {
+      begin.mockRestore()
+      await save('The newest title')
+      return beginTransaction.call(payload.db)
+    })
+    await recount(payload, { of: 'pages', documentIds: [id] })
+    expect(await german(id)).toMatchObject({ title: 'The newest title' })
   })
 })

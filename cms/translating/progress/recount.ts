@@ -5,9 +5,10 @@ import { type Source, sourcesOf } from '../source/source-of'
 import { cataloguesOf } from './catalogues-of'
 import { messagesOf } from './merged'
 import { needsSecondPerson } from './second-person'
+import { stampOf } from './stamp'
 import { type TaskCopy, type TaskRow, taskCopy } from './task-row'
 import { type Urgency, urgencies } from './urgency'
-import { writeTasks } from './write-tasks'
+import { isWritten, writeTasks } from './write-tasks'
 
 /** Documents of one collection whose tasks are to be counted anew. */
 export type Documents = { of: string; documentIds: readonly string[] }
@@ -43,15 +44,14 @@ const urgencyChanged = (rows: readonly TaskRow[], copies: readonly TaskCopy[]): 
   return [...new Set(copies.filter(isOther).map(({ documentId }) => documentId))]
 }
 
-const count = async (
+/** What the tasks of some documents have to say now. */
+const counted = async (
   req: PayloadRequest,
-  documents: Documents,
-  { touch = false, begin }: Options,
-): Promise<string[]> => {
-  const { of, documentIds } = documents
+  { of, documentIds }: Documents,
+  { begin }: Options,
+): Promise<TaskCopy[]> => {
   const sources = await sourcesOf(req, of, documentIds)
   const { newest, published } = await cataloguesOf(req, of, documentIds)
-  const rows = await rowsOf(req, documents)
   const urgencyOf = await urgencies(req, sources)
   const secondPerson = await needsSecondPerson(req)
   const targets = (source: Source): Locale[] => {
@@ -84,9 +84,53 @@ const count = async (
         }),
       )
   }
+  return copies
+}
+
+/** All that a count depends on and that somebody may save at the same moment: the documents, and what others counted. */
+const standing = async (req: PayloadRequest, documents: Documents) => {
+  const rows = await rowsOf(req, documents)
+  const marks = rows.map(({ id, updatedAt }) => `${id} ${Date.parse(updatedAt)}`).sort()
+  const stamp = await stampOf(req, documents.of, documents.documentIds)
+  return { rows, stamp: `${marks.join()} ${stamp}` }
+}
+
+/**
+ * Counts outside of any transaction, so that nobody waits to write meanwhile, and writes what is another than before; false
+ * where somebody saved in between, and nothing was written.
+ */
+const countAside = async (
+  payload: Payload,
+  documents: Documents,
+  options: Options,
+): Promise<string[] | false> => {
+  const alone = { payload, context: {} } as unknown as PayloadRequest
+  const { rows, stamp } = await standing(alone, documents)
+  const copies = await counted(alone, documents, options)
+  const { touch = false } = options
+  if (!touch && isWritten(rows, copies)) return []
+  return inTransaction(payload, async (req) => {
+    const now = await standing(req, documents)
+    return now.stamp === stamp && written(req, documents, { rows: now.rows, copies, touch })
+  })
+}
+
+const written = async (
+  req: PayloadRequest,
+  { of }: Documents,
+  { rows, copies, touch }: { rows: TaskRow[]; copies: TaskCopy[]; touch: boolean },
+): Promise<string[]> => {
   await writeTasks(req, rows, copies, { touch })
   return of === 'campaigns' ? urgencyChanged(rows, copies) : []
 }
+
+/** Counts in one transaction, where others save so often that counting aside comes too late each time. */
+const countInside = (payload: Payload, documents: Documents, options: Options) =>
+  inTransaction(payload, async (req) => {
+    const rows = await rowsOf(req, documents)
+    const copies = await counted(req, documents, options)
+    return written(req, documents, { rows, copies, touch: options.touch ?? false })
+  })
 
 /** How often it is tried to count what others count at the same moment. */
 const mostAttempts = 6
@@ -98,8 +142,8 @@ const isTaken = (error: unknown): boolean =>
 
 /**
  * Counts how far the translations of some documents of one collection are in every locale, and keeps their tasks
- * accordingly; claims stay as they are. All in one transaction: of two who count at once, the later sees what the earlier
- * wrote. Returns the campaigns whose due day or priority is another one now.
+ * accordingly; claims stay as they are. Only what has changed is written, in one transaction that counts nothing: of two
+ * who count at once, the one who comes late counts anew. Returns the campaigns whose due day or priority is another one now.
  */
 export const recount = async (
   payload: Payload,
@@ -109,7 +153,9 @@ export const recount = async (
   if (documents.documentIds.length === 0) return []
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(payload, (req) => count(req, documents, options))
+      const isLast = attempt === mostAttempts
+      const campaigns = await (isLast ? countInside : countAside)(payload, documents, options)
+      if (campaigns !== false) return campaigns
     } catch (error) {
       // Somebody else made the same row in this moment: now it is there.
       if (!isTaken(error) || attempt === mostAttempts) throw error

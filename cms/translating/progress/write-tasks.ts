@@ -19,6 +19,18 @@ const differences = (row: TaskRow, copy: TaskCopy): Partial<TaskRow> => ({
 const keyOf = ({ documentId, locale }: Pick<TaskRow, 'documentId' | 'locale'>): string =>
   `${documentId} ${locale}`
 
+/** Whether the tasks of some documents say all of it already: nothing is missing, changed or left over. */
+export const isWritten = (rows: readonly TaskRow[], copies: readonly TaskCopy[]): boolean => {
+  const known = new Map(rows.map((row) => [keyOf(row), row]))
+  return (
+    rows.length === copies.length &&
+    copies.every((copy) => {
+      const row = known.get(keyOf(copy))
+      return row !== undefined && Object.keys(differences(row, copy)).length === 0
+    })
+  )
+}
+
 /**
  * Writes down what has changed of the tasks of some documents: rows that are missing are made, those that belong to nothing
  * any more go. Claims stay as they are. `touch` notes on each row that it was counted now, changed or not.

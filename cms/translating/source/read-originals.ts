@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { TranslatableSlug } from '../../translation/translatable-slugs'
+import { isId } from './is-id'
 import { plannedKey, plannedPublications } from './planned-publications'
 
 /** A document of any collection or global: what reads of it look into. */
@@ -94,10 +95,6 @@ const readGlobal = async (req: PayloadRequest, slug: Globals): Promise<ReadOrigi
   return { document, status: 'published', planned: null }
 }
 
-/** Whether the database could have given this as an id; MongoDB takes nothing else. */
-const isId = ({ payload }: PayloadRequest, id: string): boolean =>
-  payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/.test(id)
-
 /**
  * The originals with these ids as translators may have them: what readers get, or the newest draft where an editor has
  * opened it. What is neither, or lies in the trash, is not among them. Three queries, however many ids.
@@ -108,7 +105,7 @@ export const readOriginals = async (
   documentIds: readonly string[],
 ): Promise<ReadOriginal[]> => {
   if (isGlobal(slug)) return documentIds.includes(slug) ? [await readGlobal(req, slug)] : []
-  const ids = documentIds.filter((id) => isId(req, id))
+  const ids = documentIds.filter((id) => isId(req.payload, id))
   if (ids.length === 0) return []
   const drafts = await openedDrafts(req, slug, ids)
   const opened = new Set(drafts.map(({ document }) => document.id))
