@@ -125,3 +125,33 @@ test('300 segments, all edited, against 300 entries are paired right, and fast',
   // About 25 ms on one core; the margin is for a machine that is busy with other tests.
   expect(Math.min(...times)).toBeLessThan(150)
 })
+
+test('words of a machine stay marked when their source changes, more than once', () => {
+  const third = 'Many workers were dismissed for forming a trade union.'
+  const edited = merge([done(OLD, { machine: true })], source(NEW))
+  expect(edited[0]).toMatchObject({ msgid: NEW, fuzzy: true, machine: true })
+  expect(merge(edited, source(third))[0]).toMatchObject({ fuzzy: true, machine: true })
+})
+
+test('of what is gone the newest is kept, twice as many as there are and 500 more', () => {
+  const texts = (name: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${name}${index}`)
+  const before = texts('before', 600).map((text) => done(text, { obsolete: true }))
+  const now = texts('now', 400).map((text) => done(text))
+  const merged = merge([...now, ...before], source('Quite another'))
+  expect(merged).toHaveLength(1 + 502)
+  expect(merged[400]).toEqual(done('now399', { obsolete: true }))
+  expect(merged[502]).toEqual(done('before101', { obsolete: true }))
+  expect(merge(merged, source('Quite another'))).toEqual(merged)
+})
+
+test('what is gone never makes a catalogue longer than one may be', () => {
+  const present = Array.from({ length: 6000 }, (_, index) => ({
+    msgctxt: 'appeal',
+    msgid: `${index}`,
+  }))
+  const gone = Array.from({ length: 6000 }, (_, index) => ({
+    ...{ msgctxt: 'body', msgid: `${index}`, msgstr: 'T' },
+  }))
+  expect(merge(gone, present)).toHaveLength(10_000)
+})

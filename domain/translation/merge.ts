@@ -1,5 +1,11 @@
 import { inherit } from './inherit'
-import { type Catalogue, type CatalogueMessage, type Message, messageKey } from './message'
+import {
+  type Catalogue,
+  type CatalogueMessage,
+  type Message,
+  MOST_MESSAGES,
+  messageKey,
+} from './message'
 import type { MinorEdit } from './minor-edits'
 import { nfc } from './nfc'
 import { sameMeaning } from './same-meaning'
@@ -7,7 +13,8 @@ import { sameMeaning } from './same-meaning'
 /**
  * Brings a catalogue up to the messages of its source: what is still there keeps its translation, so does what was edited
  * in a minor way; a new message starts from the closest one that is gone (fuzzy, with its previous msgid), and what is gone
- * stays obsolete, so that it comes back with its source. Pure; merging again changes nothing.
+ * stays obsolete, so that it comes back with its source; of that the newest only, so that no catalogue grows without end.
+ * Words of a machine stay marked as such. Pure; merging again changes nothing.
  */
 export function merge(
   catalogue: Catalogue,
@@ -35,10 +42,17 @@ export function mergeByKey(
     const entry = meant.get(key) ?? known.get(key)
     return entry ? revive(entry, nfc(message.msgid)) : begin(message, heirs.get(message))
   })
+  // What went last comes first: it stood among what was present.
   const obsolete = gone
     .filter(({ message }) => isWorthKeeping(message, known))
+    .slice(0, mostObsolete(present.length))
     .map(({ message }) => (message.obsolete ? message : { ...message, obsolete: true }))
   return [...present, ...obsolete]
+}
+
+/** How many messages without a source are kept beside those that have one. */
+function mostObsolete(present: number): number {
+  return Math.max(0, Math.min(2 * present + 500, MOST_MESSAGES - present))
 }
 
 /** Those messages whose key is one looked for, with their places among all. */
@@ -80,7 +94,8 @@ function begin(message: Message, source: CatalogueMessage | undefined): Catalogu
   const msgid = nfc(message.msgid)
   if (!source) return { msgctxt, msgid, msgstr: '' }
   const previousMsgid = (source.fuzzy && source.previousMsgid) || source.msgid
-  return { msgctxt, msgid, msgstr: source.msgstr, fuzzy: true, previousMsgid }
+  const machine = source.machine ? { machine: true } : {}
+  return { msgctxt, msgid, msgstr: source.msgstr, fuzzy: true, previousMsgid, ...machine }
 }
 
 /** A fuzzy entry that only repeats the translation of the message it came from has nothing to lose. */

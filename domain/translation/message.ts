@@ -40,7 +40,8 @@ export function hasWords(text: string): boolean {
 
 const LONGEST_CONTEXT = 200
 const LONGEST_TEXT = 50_000
-const MOST_MESSAGES = 10_000
+/** How many messages a catalogue may have, obsolete ones included. */
+export const MOST_MESSAGES = 10_000
 
 const text = (name: string) =>
   z
