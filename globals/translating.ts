@@ -22,7 +22,7 @@ export const Translating: GlobalConfig = {
       label: 'Somebody else than the translator must review',
       admin: {
         description:
-          'A translation is published only once a second person has read every segment. Off: translators may publish what they wrote.',
+          'A translation is published only once a second person has read every segment. Off: translators may publish what they wrote. It counts from now on: what was approved before it was switched on stays approved.',
       },
     },
     {
