@@ -31,7 +31,7 @@ export function QueueFilters({ filter, page, words, onChange }: Props) {
           ])}
           label={say('language')}
           onChoose={(locale) => onChange({ locale })}
-          value={page.locale}
+          value={filter.locale || page.locale}
         />
       ) : null}
       <Choice
