@@ -67,22 +67,6 @@ describe('a catalogue', () => {
     expect(await during(() => send('DELETE', `/translations/${id}`))).toEqual(expected)
   })
 
-  it('draws both anew when it moves to another document, at once or by way of a draft', async () => {
-    for (const query of ['', '?draft=true']) {
-      const page = await published('pages')
-      const speech = await published('speeches')
-      const { id } = await catalogueOf('pages', page.id)
-      const tags = await during(async () => {
-        await send('PATCH', `/translations/${id}${query}`, {
-          of: 'speeches',
-          documentId: speech.id,
-        })
-        await send('PATCH', `/translations/${id}`, { _status: 'published' })
-      })
-      expect(tags, query).toEqual(['pages', 'speeches'])
-    }
-  })
-
   it('of the site draws the site anew', async () => {
     await make('translations')
     const ofSite = { published: true, of: 'site', documentId: 'site', locale: 'fr' }

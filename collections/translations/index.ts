@@ -15,6 +15,7 @@ import { keepToOwnCredit } from './hooks/keep-to-own-credit'
 import { notePublication } from './hooks/note-publication'
 import { refuseSecondCatalogue } from './hooks/refuse-second-catalogue'
 import { stayInOwnLocales } from './hooks/stay-in-own-locales'
+import { stayInPlace } from './hooks/stay-in-place'
 import { takeEditsIn } from './hooks/take-edits-in'
 import { takeTurn, waitForTurn } from './hooks/take-turn'
 import { messageFields } from './message-fields'
@@ -45,6 +46,7 @@ export const Translations: CollectionConfig = {
   indexes: [{ fields: ['of', 'documentId', 'locale'], unique: true }],
   fields: [
     {
+      // Set when it is made, for good (stayInPlace).
       type: 'row',
       fields: [
         {
@@ -96,7 +98,7 @@ export const Translations: CollectionConfig = {
   hooks: {
     beforeOperation: [keepModest, waitForTurn],
     afterError: [explainError],
-    beforeValidate: [takeTurn, refuseSecondCatalogue],
+    beforeValidate: [stayInPlace, takeTurn, refuseSecondCatalogue],
     beforeChange: [stayInOwnLocales, keepToOwnCredit, takeEditsIn],
     afterChange: [
       notePublication,

@@ -24,7 +24,7 @@ const suspect = (payload: Payload, id: unknown): void => {
   for (const memory of memoriesOf(payload).values()) memory.suspect(String(id))
 }
 
-/** Has the memory look again at a catalogue that was saved, published, withdrawn, moved or trashed. */
+/** Has the memory look again at a catalogue that was saved, published, withdrawn or trashed. */
 export const rememberCatalogue: CollectionAfterChangeHook = ({ doc, req }) => {
   suspect(req.payload, doc.id)
   return doc

@@ -19,7 +19,7 @@ const note = (req: PayloadRequest, places: readonly (Place | undefined)[]): void
       recountSoon(req, { of: place.of, documentId: place.documentId })
 }
 
-/** Counts a translation anew when its catalogue was saved, published, moved, trashed or restored. */
+/** Counts a translation anew when its catalogue was saved, published, trashed or restored. */
 export const recountCatalogue: CollectionAfterChangeHook = ({ data, doc, previousDoc, req }) => {
   note(req, [doc, data, previousDoc])
   return doc
