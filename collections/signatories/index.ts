@@ -10,6 +10,7 @@ import { forgetTaskTitles } from '@/cms/hooks/forget-task-titles'
 import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
+import { restoreOutsideTrash } from '@/cms/hooks/restore-outside-trash'
 import { signatureEndpoints } from '@/cms/moderation/endpoints'
 import { historyField } from '@/cms/moderation/history-field'
 import { explainError } from '@/cms/questions/explain-error'
@@ -153,7 +154,13 @@ export const Signatories: CollectionConfig = {
     beforeOperation: [keepModest],
     afterError: [explainError],
     beforeValidate: [refuseTakenNumber],
-    beforeChange: [refuseForbiddenMove, showAsChosen, giveNumber, markForLedger],
+    beforeChange: [
+      restoreOutsideTrash,
+      refuseForbiddenMove,
+      showAsChosen,
+      giveNumber,
+      markForLedger,
+    ],
     afterOperation: [layTranslationOver],
     afterChange: [forgetFormerNames, forgetTaskTitles, forgetRows, refreshOnChange],
     afterDelete: [forgetTranslations, leaveTombstone, refreshOnDelete],

@@ -11,6 +11,7 @@ import { forgetTaskTitles } from '@/cms/hooks/forget-task-titles'
 import { forgetTranslations } from '@/cms/hooks/forget-translations'
 import { layTranslationOver } from '@/cms/hooks/lay-translation-over'
 import { refreshOnChange, refreshOnDelete } from '@/cms/hooks/refresh-pages'
+import { restoreOutsideTrash } from '@/cms/hooks/restore-outside-trash'
 import { messageEndpoints } from '@/cms/moderation/endpoints'
 import { historyField } from '@/cms/moderation/history-field'
 import { addressField } from '@/cms/private-data/address-field'
@@ -95,6 +96,7 @@ export const SolidarityMessages: CollectionConfig = {
   hooks: {
     beforeOperation: [keepModest],
     afterError: [explainError],
+    beforeChange: [restoreOutsideTrash],
     afterOperation: [layTranslationOver],
     afterChange: [forgetTaskTitles, refreshOnChange],
     afterDelete: [forgetTranslations, refreshOnDelete],

@@ -1,4 +1,5 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { outsideTrash } from '@/cms/hooks/restore-outside-trash'
 import { nextCatalogue } from '@/cms/translating/desk/next-catalogue'
 import { publicationRefusal } from '@/cms/translating/desk/publication'
 import { problem } from '@/cms/translating/problem'
@@ -34,7 +35,9 @@ const storedIn = (messages: unknown): Catalogue =>
  * Takes what is sent as edits of what is stored, completes the catalogue with the passages that its document has now, and
  * gives it a name to be found by. A save that publishes is refused while something must not reach readers.
  */
-export const takeEditsIn: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const takeEditsIn: CollectionBeforeChangeHook = async (saved) => {
+  const { originalDoc, req } = saved
+  const data = outsideTrash(saved)
   const { of, documentId, locale } = { ...originalDoc, ...data }
   if (!isWorkSlug(of) || typeof documentId !== 'string' || !isLocale(locale)) return data
   const source = await sourceOf(req, of, documentId)
