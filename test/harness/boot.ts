@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from '@libsql/client'
 import type { Payload, SanitizedConfig } from 'payload'
 import { inject } from 'vitest'
@@ -34,10 +35,20 @@ export const bootPayload = (): Promise<Payload> => {
   return booting
 }
 
+/** How long counts in the background are waited for, in milliseconds: one whose transaction a test left open never ends. */
+const patience = 5_000
+
+/** Resolves once translations are no longer counted in the background. */
+export const countsDone = async (payload: Payload): Promise<void> => {
+  const { recounted } = await import('@/cms/translating/progress/recount-soon')
+  await Promise.race([recounted(payload), pause(patience, undefined, { ref: false })])
+}
+
 /** Closes what was booted; on MongoDB its database goes with it. */
 export const shutDownPayload = async (): Promise<void> => {
   const payload = await booting
   if (!payload) return
+  await countsDone(payload)
   if ('connection' in payload.db)
     await (payload.db.connection as { dropDatabase: () => Promise<void> }).dropDatabase()
   await payload.destroy()

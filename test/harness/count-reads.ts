@@ -1,4 +1,4 @@
-import { bootPayload, embeddedClient } from './boot'
+import { bootPayload, countsDone, embeddedClient } from './boot'
 
 type Counter = { stop: () => void; count: () => number }
 
@@ -25,9 +25,10 @@ const watchMongo = (mongoose: Mongoose): Counter => {
   return { stop: () => mongoose.set('debug', false), count: () => count }
 }
 
-/** Counts the statements, or on MongoDB the commands, by which something is read. */
+/** Counts the statements, or on MongoDB the commands, by which something is read; none of those that count in the background. */
 export const countReads = async (work: () => Promise<unknown>): Promise<number> => {
   const payload = await bootPayload()
+  await countsDone(payload)
   const embedded = embeddedClient(payload)
   const connection = 'connection' in payload.db ? payload.db.connection : null
   const counter = embedded
