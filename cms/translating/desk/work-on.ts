@@ -7,7 +7,7 @@ import {
   catalogueSchema,
 } from '@/domain/translation/message'
 import type { Locale } from '@/i18n/locales'
-import { mergedWith, messagesOf } from '../progress/merged'
+import { deliveredWith, mergedWith, messagesOf } from '../progress/merged'
 import { type Source, sourceOf } from '../source/source-of'
 
 /** The catalogue of a place as it is stored, the newest draft. */
@@ -27,7 +27,7 @@ export type Work = {
   row: Row | null
   /** The newest catalogue brought up to what there is to translate now: its segments, and then what is obsolete. */
   merged: readonly CatalogueMessage[]
-  /** The same of what readers get; null where nothing is published. */
+  /** The same of what readers get; null where nothing is published, nor delivered. */
   published: { stored: Catalogue; merged: readonly CatalogueMessage[] } | null
 }
 
@@ -104,7 +104,7 @@ export const workOn = async (req: PayloadRequest, place: Work['place']): Promise
   const source = await sourceOf(req, place.of, place.documentId)
   if (!source || source.originalLocale === place.locale) return null
   const row = await rowAt(req, place)
-  const stored = await readersGet(req, place)
+  const stored = (await readersGet(req, place)) ?? (await deliveredWith(source, place.locale))
   const messages = messagesOf(source)
   const upToDate = (catalogue: Catalogue) => mergedWith(source, messages, catalogue, place.locale)
   return {

@@ -149,7 +149,11 @@ describe('the tasks of a document', () => {
     for (const slug of ['messages', 'site'] as const)
       await recount(payload, { of: slug, documentIds: [slug] })
     const words = await german('messages')
+    // Nobody has begun: readers get what is delivered, all of it.
     expect(words).toMatchObject({ of: 'messages', title: 'messages', untranslated: 0 })
+    expect(words).toMatchObject({ state: 'published', catalogue: null })
+    const french = (await rows('messages')).get('fr')
+    expect(words?.sourceHash).not.toBe(french?.sourceHash)
     expect(words?.segments).toBeGreaterThan(300)
     expect((await rows('site')).size).toBe(6)
   })

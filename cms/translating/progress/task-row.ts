@@ -3,12 +3,17 @@ import { searchKey } from '@/domain/search-key'
 import { counts } from '@/domain/translation/desk/counts'
 import { segmentState } from '@/domain/translation/desk/segment-state'
 import { stageOf } from '@/domain/translation/desk/stage'
-import { type CatalogueMessage, type Message, messageKey } from '@/domain/translation/message'
+import {
+  type Catalogue,
+  type CatalogueMessage,
+  type Message,
+  messageKey,
+} from '@/domain/translation/message'
 import type { Locale } from '@/i18n/locales'
 import type { TranslationTask } from '@/payload-types'
 import type { Source } from '../source/source-of'
 import type { StoredCatalogue } from './catalogues-of'
-import { mergedWith } from './merged'
+import { deliveredWith, mergedWith } from './merged'
 import type { Urgency } from './urgency'
 
 /** A task as the database has it, relationships unopened. */
@@ -43,10 +48,15 @@ const scheme = 1
 /** What the hash of every row begins with that was counted in this way, under these rules of review. */
 export const hashPrefix = (secondPerson: boolean): string => `${scheme}${secondPerson ? 'b' : 'a'}:`
 
-/** A digest of all that there is to translate of a document; another one means that its words have changed. */
-const hashOf = (messages: readonly Message[], secondPerson: boolean): string => {
+/** A digest of all that there is to translate of a document, and of what is delivered; another one means that words have changed. */
+const hashOf = (
+  messages: readonly Message[],
+  delivered: Catalogue,
+  secondPerson: boolean,
+): string => {
   const digest = createHash('sha256')
   for (const message of messages) digest.update(messageKey(message)).update('\u0000')
+  for (const { msgstr } of delivered) digest.update(msgstr).update('\u0000')
   return `${hashPrefix(secondPerson)}${digest.digest('base64url').slice(0, 22)}`
 }
 
@@ -64,9 +74,11 @@ const writersOf = (merged: readonly CatalogueMessage[]): string | null => {
 export const taskCopy = async (given: Given): Promise<TaskCopy> => {
   const { source, messages, locale, newest, published, urgency, secondPerson } = given
   const merged = await mergedWith(source, messages, newest?.messages ?? [], locale)
-  const readers = published && {
-    stored: published.messages,
-    merged: await mergedWith(source, messages, published.messages, locale),
+  const delivered = await deliveredWith(source, locale)
+  const stored = published?.messages ?? delivered
+  const readers = stored && {
+    stored,
+    merged: await mergedWith(source, messages, stored, locale),
   }
   return {
     of: source.of as TaskRow['of'],
@@ -79,7 +91,7 @@ export const taskCopy = async (given: Given): Promise<TaskCopy> => {
     state: stageOf({ newest: merged, published: readers ?? null, secondPerson }),
     ...counts(merged, source.originalLocale),
     writers: writersOf(merged),
-    sourceHash: hashOf(messages, secondPerson),
+    sourceHash: hashOf(messages, delivered ?? [], secondPerson),
     workedOn: newest ? new Date(newest.updatedAt).toISOString() : null,
     ...urgency,
   }
