@@ -1,10 +1,12 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { rolesOf } from '@/cms/access/account'
 import { outsideTrash } from '@/cms/hooks/restore-outside-trash'
 import { nextCatalogue } from '@/cms/translating/desk/next-catalogue'
 import { publicationRefusal } from '@/cms/translating/desk/publication'
 import { problem } from '@/cms/translating/problem'
 import { sourceOf } from '@/cms/translating/source/source-of'
 import { isWorkSlug } from '@/cms/translation/translatable-slugs'
+import { grantFor } from '@/domain/permissions'
 import { type Catalogue, catalogueSchema } from '@/domain/translation/message'
 import { isRecord } from '@/domain/translation/record'
 import type { Edit } from '@/domain/translation/take-edits'
@@ -41,6 +43,9 @@ export const takeEditsIn: CollectionBeforeChangeHook = async (saved) => {
   const { of, documentId, locale } = { ...originalDoc, ...data }
   if (!isWorkSlug(of) || typeof documentId !== 'string' || !isLocale(locale)) return data
   const source = await sourceOf(req, of, documentId)
+  const { user } = req
+  if (!source && user && grantFor(rolesOf(user), 'translations', 'update') === 'own-locales')
+    throw problem(404, 'nothing-to-translate', 'There is nothing here to translate.')
   const stored = storedIn(originalDoc?.messages)
   const sent = sentIn(data.messages ?? stored)
   const messages = await nextCatalogue({ req, source, locale, stored, sent })
