@@ -63,6 +63,7 @@ const doors = {
     'payload-types',
     'payload\\.config',
     'boot/readiness',
+    'cms/jobs/plan-publication',
   ],
 }
 

@@ -3579,7 +3579,7 @@ export interface Translating {
    */
   guidance?: string | null;
   /**
-   * A translation is published only once a second person has read every segment. Off: translators may publish what they wrote.
+   * A translation is published only once a second person has read every segment. Off: translators may publish what they wrote. It counts from now on: what was approved before it was switched on stays approved.
    */
   secondPerson?: boolean | null;
   claimDays: number;
