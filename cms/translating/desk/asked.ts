@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SegmentEdit } from '@/domain/translation/desk/desk'
-import { messageKey } from '@/domain/translation/message'
+import { MOST_MESSAGES, messageKey } from '@/domain/translation/message'
 import { placeSchema } from '../door'
 
 const text = z.string().max(50_000)
@@ -27,19 +27,23 @@ export const savingSchema = z.strictObject({
 })
 
 /** What can be done with a translation as a whole. */
-const simpleDeeds = [
-  'send-to-review',
-  'publish',
-  'publish-with-original',
-  'approve-all',
-  'claim',
-  'release',
-  'prefill',
-] as const
+const simpleDeeds = ['send-to-review', 'claim', 'release', 'prefill'] as const
+
+/** What is done with words; `seen` are the segments as they were shown to who does it: of other words it is not done. */
+const deedsOnWords = ['publish', 'publish-with-original', 'approve-all'] as const
+
+const seenSchema = z
+  .array(z.strictObject({ key: z.string().max(50_300), rev: z.int().min(0) }))
+  .max(MOST_MESSAGES)
 
 /** A deed: where, what, and what it needs. */
 export const deedSchema = z.discriminatedUnion('deed', [
   z.strictObject({ ...placeSchema.shape, deed: z.enum(simpleDeeds) }),
+  z.strictObject({
+    ...placeSchema.shape,
+    deed: z.enum(deedsOnWords),
+    seen: seenSchema.exactOptional(),
+  }),
   z.strictObject({
     ...placeSchema.shape,
     deed: z.literal('hand-over'),

@@ -12,6 +12,7 @@ import { deedSchema } from './asked'
 import { deskOf, workAt } from './open-desk'
 import { publicationRefusal } from './publication'
 import { saveChange } from './save-edits'
+import { refuseUnseen, type Seen, unseenBy } from './unseen'
 import type { Work } from './work-on'
 
 type Deed = z.output<typeof deedSchema>
@@ -25,16 +26,25 @@ const onlyWithWords = (doing: Doing): void => {
     throw problem(409, 'nothing-written', 'Nothing has been translated yet.')
 }
 
-const publish = async (doing: Doing): Promise<void> => {
+/** Looks once more, when it is this one's turn to save, whether the words are those that were shown. */
+const lookAgain =
+  ({ req, work }: Doing, seen: Seen | undefined) =>
+  async (): Promise<void> => {
+    if (seen) refuseUnseen((await workAt(req, work.place)).merged, seen)
+  }
+
+const publish = async (doing: Doing, seen: Seen | undefined): Promise<void> => {
   onlyWithWords(doing)
   const { req, work } = doing
-  await saveChange(req, work.place, { _status: 'published' })
+  refuseUnseen(work.merged, seen)
+  await saveChange(req, work.place, { _status: 'published' }, { look: lookAgain(doing, seen) })
   await markToReview(req, work.place, false)
 }
 
-const publishWithOriginal = async (doing: Doing): Promise<void> => {
+const publishWithOriginal = async (doing: Doing, seen: Seen | undefined): Promise<void> => {
   onlyWithWords(doing)
   const { req, work } = doing
+  refuseUnseen(work.merged, seen)
   const { place, source, row } = work
   if (source.status === 'published')
     throw problem(409, 'original-is-published', 'Readers have the original already: publish now.')
@@ -44,7 +54,7 @@ const publishWithOriginal = async (doing: Doing): Promise<void> => {
     throw problem(status, code, message, more)
   }
   if (row?.publishWithOriginal) return
-  await saveChange(req, place, { publishWithOriginal: true })
+  await saveChange(req, place, { publishWithOriginal: true }, { look: lookAgain(doing, seen) })
   await writeEvent(req, place, 'publish-planned', { planned: source.planned })
 }
 
@@ -56,19 +66,26 @@ const sendToReview = async (doing: Doing): Promise<void> => {
 
 /**
  * Approves all words of people that wait for review; where a second person has to, all that others wrote. What a machine
- * wrote is looked at one by one.
+ * wrote is looked at one by one. Answers how many it left, because they are not as they were shown.
  */
-const approveAll = async ({ req, work }: Doing): Promise<void> => {
+const approveAll = async (
+  { req, work }: Doing,
+  seen: Seen | undefined,
+): Promise<{ left: number }> => {
   const others = await needsSecondPerson(req)
-  const edits = work.merged
+  const isUnseen = unseenBy(seen)
+  const waiting = work.merged
     .filter((message) => !message.obsolete && segmentState(message) === 'needs-review')
     .filter(({ machine }) => !machine)
     .filter(({ by }) => !others || by !== String(req.user?.id))
+  const edits = waiting
+    .filter((message) => !isUnseen(message))
     .map(({ msgctxt, msgid, msgstr, rev = 0 }) => ({
       ...{ msgctxt, msgid, msgstr, rev },
       reviewed: true,
     }))
   if (edits.length > 0) await saveChange(req, work.place, { messages: edits })
+  return { left: waiting.length - edits.length }
 }
 
 const credit = async ({ req, work }: Doing, name: string | null): Promise<void> => {
@@ -83,13 +100,13 @@ const carryOut = (doing: Doing, asked: Deed): Promise<unknown> => {
   const { req, work } = doing
   switch (asked.deed) {
     case 'publish':
-      return publish(doing)
+      return publish(doing, asked.seen)
     case 'publish-with-original':
-      return publishWithOriginal(doing)
+      return publishWithOriginal(doing, asked.seen)
     case 'send-to-review':
       return sendToReview(doing)
     case 'approve-all':
-      return approveAll(doing)
+      return approveAll(doing, asked.seen)
     case 'credit':
       return credit(doing, asked.name)
     case 'claim':

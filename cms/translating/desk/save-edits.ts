@@ -70,16 +70,25 @@ const write = async (
 
 /**
  * Saves a change of a catalogue as the one who asks, and makes the catalogue first where nobody has begun. Throws 409 with
- * both texts where somebody changed the same segments meanwhile; then nothing is saved.
+ * both texts where somebody changed the same segments meanwhile; then nothing is saved. `look` is done in the same transaction,
+ * before: what it throws refuses the save.
  */
 export const saveChange = (
   req: PayloadRequest,
   place: Place,
   change: Change,
-  options: { autosave: boolean } = { autosave: false },
+  { autosave = false, look }: { autosave?: boolean; look?: () => Promise<void> } = {},
 ): Promise<void> =>
   inLine(place, async () => {
-    const save = () => inTransaction(req, () => write(req, place, change, options), tries)
+    const save = () =>
+      inTransaction(
+        req,
+        async () => {
+          await look?.()
+          await write(req, place, change, { autosave })
+        },
+        tries,
+      )
     try {
       await save()
     } catch (error) {
