@@ -33,28 +33,39 @@ export const untilCounted = async (server) => {
   throw new Error('The tasks of the demonstration were not counted within two minutes.')
 }
 
+/**
+ * MongoDB hands a long answer out in batches, each asked for; SQLite does not. They are counted beside the queries.
+ * @param {readonly string[]} statements
+ */
+const countOf = (statements) => {
+  const batches = statements.filter((statement) => statement.startsWith('getMore')).length
+  return { queries: statements.length - batches, batches }
+}
+
 /** @param {MeasuredServer} server @returns {Promise<Line[]>} */
 const measureOverview = async (server) => {
   const editor = await logIn(server.origin, 'editor')
   const total = await overviewTotal(editor)
   if (total < fixtureSize.translated)
     throw new Error(`The overview knows ${total} documents, not ${fixtureSize.translated}.`)
+  /** @type {{ queries: number, batches: number }[]} */
   const counts = []
   const times = []
   for (let sample = 0; sample < 9; sample++) {
     await server.statements()
     const { milliseconds } = await editor.get('translations/overview?page=2')
-    counts.push((await server.statements()).length)
+    counts.push(countOf(await server.statements()))
     times.push(milliseconds)
   }
+  // The site's own upkeep asks now and then, too.
+  const [least = { queries: Number.NaN, batches: 0 }] = counts.sort((a, b) => a.queries - b.queries)
   return [
     {
       what: `database queries of the overview of ${total.toLocaleString('en')} documents in 7 languages`,
-      // The site's own upkeep asks now and then, too.
-      value: Math.min(...counts),
+      value: least.queries,
       unit: '',
       goal: { atMost: 6 },
-      note: 'who asks is one of them',
+      note: `who asks is one of them${least.batches ? `; their answers came in ${least.batches} further batches (getMore)` : ''}`,
     },
     { what: 'time to that overview', value: median(times), unit: 'ms' },
   ]
