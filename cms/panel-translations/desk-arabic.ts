@@ -84,6 +84,8 @@ export const deskArabic: DeskTexts = {
   'done_hand-over': 'سُلّمت.',
   done_credit: 'حُفظ.',
   done_prefill: 'كتبت الآلة مسوّدتها. والآن دوركم.',
+  'why_changed-meanwhile':
+    'مقاطع غيّرها آخرون في هذه الأثناء: {count}. هي معروضة الآن: راجعوها ثمّ أعيدوا المحاولة.',
   'why_checks-failed':
     'مقاطع فيها أخطاء في الوسوم أو الروابط أو المتغيّرات: {count}. أصلحوها ثمّ انشروا.',
   'why_machine-unreviewed':

@@ -85,6 +85,8 @@ export const deskEnglish = {
   'done_hand-over': 'Handed over.',
   done_credit: 'Saved.',
   done_prefill: 'The machine has written its draft. Now it needs you.',
+  'why_changed-meanwhile':
+    'Others have changed passages meanwhile: {count}. You see them now: look, then do it again.',
   'why_checks-failed':
     'Passages with errors in tags, links or placeholders: {count}. Mend them, then publish.',
   'why_machine-unreviewed':

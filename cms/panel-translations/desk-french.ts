@@ -88,6 +88,8 @@ export const deskFrench: DeskTexts = {
   'done_hand-over': 'Confié.',
   done_credit: 'Enregistré.',
   done_prefill: 'La machine a rédigé son premier jet. À vous maintenant.',
+  'why_changed-meanwhile':
+    'Passages modifiés entre-temps par d’autres : {count}. Vous les voyez à présent : relisez, puis recommencez.',
   'why_checks-failed':
     'Passages avec des erreurs de balises, de liens ou de variables : {count}. Corrigez-les, puis publiez.',
   'why_machine-unreviewed':

@@ -89,6 +89,8 @@ export const deskGerman: DeskTexts = {
   'done_hand-over': 'Übergeben.',
   done_credit: 'Gespeichert.',
   done_prefill: 'Die Maschine hat ihren Entwurf geschrieben. Jetzt sind Sie an der Reihe.',
+  'why_changed-meanwhile':
+    'Andere haben inzwischen Textstellen geändert: {count}. Sie sehen sie jetzt: Prüfen Sie, dann versuchen Sie es erneut.',
   'why_checks-failed':
     'Textstellen mit Fehlern bei Marken, Links oder Platzhaltern: {count}. Beheben Sie diese, dann veröffentlichen Sie.',
   'why_machine-unreviewed':

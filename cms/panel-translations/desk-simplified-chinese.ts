@@ -83,6 +83,7 @@ export const deskSimplifiedChinese: DeskTexts = {
   'done_hand-over': '已转交。',
   done_credit: '已保存。',
   done_prefill: '机器初稿已写好，接下来要靠您了。',
+  'why_changed-meanwhile': '其他人刚刚改动的段落：{count}。现在已显示，请看过后再试。',
   'why_checks-failed': '标签、链接或占位符有错误的段落：{count}。请先改正，再发布。',
   'why_machine-unreviewed': '仍是机器原样的段落：{count}。请先通过或重写，再发布。',
   'why_not-reviewed': '尚无人审校的段落：{count}。须先由译者以外的人通过。',

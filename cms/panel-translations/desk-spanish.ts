@@ -88,6 +88,8 @@ export const deskSpanish: DeskTexts = {
   'done_hand-over': 'Traspasada.',
   done_credit: 'Guardado.',
   done_prefill: 'La máquina ha escrito su borrador. Ahora le toca a usted.',
+  'why_changed-meanwhile':
+    'Pasajes que otras personas han cambiado entretanto: {count}. Ahora los ve: revíselos y vuelva a intentarlo.',
   'why_checks-failed':
     'Pasajes con errores en etiquetas, enlaces o variables: {count}. Corríjalos y después publique.',
   'why_machine-unreviewed':

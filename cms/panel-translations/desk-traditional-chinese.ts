@@ -83,6 +83,7 @@ export const deskTraditionalChinese: DeskTexts = {
   'done_hand-over': '已轉交。',
   done_credit: '已儲存。',
   done_prefill: '機器初稿已寫好，接下來要靠您了。',
+  'why_changed-meanwhile': '其他人剛剛改動的段落：{count}。現在已顯示，請看過後再試。',
   'why_checks-failed': '標籤、連結或變數有錯誤的段落：{count}。請先改正，再發布。',
   'why_machine-unreviewed': '仍是機器原樣的段落：{count}。請先核可或重寫，再發布。',
   'why_not-reviewed': '尚無人審校的段落：{count}。須先由譯者以外的人核可。',

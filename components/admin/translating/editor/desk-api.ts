@@ -17,18 +17,13 @@ export type Saved =
   | { kind: 'conflicts'; conflicts: SegmentConflict[] }
   | { kind: 'refused'; why: Refusal }
 
+/** A segment as it was shown: a deed on words is done for those alone that were seen. */
+type Seen = Pick<Segment, 'key' | 'rev'>
+
 /** What is done with a whole translation. */
 export type Deed =
-  | {
-      deed:
-        | 'send-to-review'
-        | 'publish'
-        | 'publish-with-original'
-        | 'approve-all'
-        | 'claim'
-        | 'release'
-        | 'prefill'
-    }
+  | { deed: 'send-to-review' | 'claim' | 'release' | 'prefill' }
+  | { deed: 'publish' | 'publish-with-original' | 'approve-all'; seen?: Seen[] }
   | { deed: 'hand-over'; to: string }
   | { deed: 'credit'; name: string | null }
 

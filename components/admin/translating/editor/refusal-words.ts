@@ -2,6 +2,7 @@ import type { Refusal } from './ask'
 import type { DeskWords } from './use-desk-words'
 
 const known = new Set([
+  'changed-meanwhile',
   'checks-failed',
   'machine-unreviewed',
   'not-reviewed',

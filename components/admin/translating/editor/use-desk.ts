@@ -5,6 +5,7 @@ import type { Deed, DeskApi, Done } from './desk-api'
 import { deskReducer, openDesk } from './desk-state'
 import { type KeptWords, keptWords } from './kept-words'
 import { type Change, saveQueue } from './save-queue'
+import { newsAfter, withSeen } from './seen'
 
 const patience = 1_200
 const again = 4_000
@@ -122,10 +123,11 @@ export function useDesk(desk: Desk, api: DeskApi) {
           setSaid({ deed: asked.deed, problem: { ...nothingKnown, code: 'unsaved' } })
           return null
         }
-        const done = await api.deed(asked)
-        if (done.kind === 'done') {
-          for (const { key, rev } of done.segments) revs.current.set(key, rev)
-          dispatch({ type: 'head', head: done.head, segments: done.segments })
+        const done = await api.deed(withSeen(asked, latest.current.segments, revs.current))
+        const news = done.kind === 'done' ? done : await newsAfter(done.why, api)
+        if (news) {
+          for (const { key, rev } of news.segments) revs.current.set(key, rev)
+          dispatch({ type: 'head', head: news.head, segments: news.segments })
         }
         setSaid({ deed: asked.deed, problem: done.kind === 'refused' ? done.why : null })
         return done
