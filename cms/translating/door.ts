@@ -6,6 +6,7 @@ import type { WorkPlace } from '@/domain/translation/desk/desk'
 import { isLocale } from '@/i18n/locales'
 import { isWorkSlug, type WorkSlug } from '../translation/translatable-slugs'
 import { problem } from './problem'
+import { readBody } from './read-body'
 
 /** Whether somebody may write translations into a locale, by the table of permissions. */
 export const mayWrite = ({ user }: Pick<PayloadRequest, 'user'>, locale: string): boolean => {
@@ -58,11 +59,22 @@ const parsed = <Schema extends z.ZodType>(schema: Schema, sent: unknown): z.outp
   throw problem(400, 'not-understood', words.join('; '))
 }
 
-/** What was sent, as a schema knows it; anything else is refused by 400, with the place where it is wrong. */
+/** How much is taken in as JSON, in bytes: a whole catalogue in the longest of scripts fits. */
+const mostJson = 5_000_000
+
+const jsonIn = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** What was sent, as a schema knows it; anything else is refused by 400, with the place where it is wrong; too much by 413. */
 export const bodyOf = async <Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
-): Promise<z.output<Schema>> => parsed(schema, await req.json?.().catch(() => undefined))
+): Promise<z.output<Schema>> => parsed(schema, jsonIn(await readBody(req, mostJson)))
 
 /** What was asked in the address, as a schema knows it; anything else is refused by 400. */
 export const queryOf = <Schema extends z.ZodType>(
