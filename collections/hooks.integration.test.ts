@@ -189,8 +189,9 @@ describe('a second catalogue', () => {
     expect(again.says).toContain('catalogue in this language already')
     const french = await create('translations', { ...fields, locale: 'fr' })
     expect(french.status).toBe(201)
+    // Nor can the French one become it: a catalogue stays with its document and language.
     expect(
       (await send('PATCH', `/translations/${french.body.doc.id}`, { locale: 'de' })).status,
-    ).toBe(400)
+    ).toBe(403)
   })
 })
