@@ -2,6 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deskOf } from '@/cms/translating/desk/testing/desk-of'
 import { translationEndpoints } from '@/cms/translating/endpoints'
+import { recounted } from '@/cms/translating/progress/recount-soon'
 import { accountOf, type Who } from '@/test/harness/accounts'
 import { bootPayload } from '@/test/harness/boot'
 import { make } from '@/test/harness/documents'
@@ -29,6 +30,8 @@ const kept = [
 /** All that is stored of the work on a document, versions included, in one text. */
 const everythingOf = async (documentId: string, catalogue: string): Promise<string> => {
   const payload = await bootPayload()
+  // Translations are counted behind the back of who saves them.
+  await recounted(payload)
   const rows = await Promise.all(
     kept.map((collection) =>
       payload.find({
