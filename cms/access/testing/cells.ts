@@ -1,3 +1,4 @@
+import { recounted } from '@/cms/translating/progress/recount-soon'
 import { type Role, roles } from '@/domain/permissions'
 import { accountOf, type Who } from '@/test/harness/accounts'
 import { bootPayload } from '@/test/harness/boot'
@@ -29,6 +30,14 @@ export const someone = async (role: Role, slug: OwnSlug, mayEnd = false): Promis
 export const setOf = async (role: Role, slug: OwnSlug) => {
   const who = await someone(role, slug, true)
   return { who, samples: await samplesOf(slug, who), ask: asking(slug, who) }
+}
+
+/** How many documents a collection has, those in the trash too; what is counted in the background is waited for. */
+export const totalOf = async (slug: OwnSlug): Promise<number> => {
+  const payload = await bootPayload()
+  await recounted(payload)
+  const { totalDocs } = await payload.count({ collection: slug, trash: true })
+  return totalDocs
 }
 
 /** The versions of a document, the oldest change first; none where the collection keeps none. */
