@@ -90,6 +90,8 @@ export interface Config {
     imports: Import;
     organizations: Organization;
     'news-items': NewsItem;
+    topics: Topic;
+    'link-checks': LinkCheck;
     speeches: Speech;
     pages: Page;
     media: Media;
@@ -102,6 +104,8 @@ export interface Config {
     users: User;
     'register-entries': RegisterEntry;
     'spent-challenges': SpentChallenge;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +119,9 @@ export interface Config {
     organizations: {
       members: 'organizations';
     };
+    'news-items': {
+      linkChecks: 'link-checks';
+    };
   };
   collectionsSelect: {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
@@ -124,6 +131,8 @@ export interface Config {
     imports: ImportsSelect<false> | ImportsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'news-items': NewsItemsSelect<false> | NewsItemsSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     speeches: SpeechesSelect<false> | SpeechesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -136,6 +145,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
     'spent-challenges': SpentChallengesSelect<false> | SpentChallengesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1011,6 +1022,17 @@ export interface Organization {
     dateSort?: string | null;
     number?: string | null;
   };
+  identifiers?:
+    | {
+        scheme: 'fr-rna' | 'fr-siren' | 'other';
+        /**
+         * What the register is called.
+         */
+        register?: string | null;
+        number: string;
+        id?: string | null;
+      }[]
+    | null;
   websites?:
     | {
         url: string;
@@ -1083,6 +1105,7 @@ export interface Media {
    * Who made it and under which terms, as it is to be shown.
    */
   credit?: string | null;
+  placeholder?: string | null;
   /**
    * The language this document is written in. All other languages are translations.
    */
@@ -1985,6 +2008,10 @@ export interface NewsItem {
      */
     proof?: string | null;
     /**
+     * The letter or the contract. Only staff see that it is here; leave the document itself unpublished.
+     */
+    proofFile?: (string | null) | Document;
+    /**
      * Shown wherever the item is, such as “© 2002 Reuters”.
      */
     notice?: string | null;
@@ -1998,6 +2025,269 @@ export interface NewsItem {
   publishedSort?: string | null;
   campaigns?: (string | Campaign)[] | null;
   organizations?: (string | Organization)[] | null;
+  topics?: (string | Topic)[] | null;
+  /**
+   * The countries that it is about.
+   */
+  countries?:
+    | (
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'XK'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
+  linkChecks?: {
+    docs?: (string | LinkCheck)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   image?: (string | null) | Media;
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
@@ -2091,6 +2381,74 @@ export interface Document {
   height?: number | null;
 }
 /**
+ * What news is about. The digest has a page for each topic.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  name: string;
+  /**
+   * One sentence at the head of its page.
+   */
+  description?: string | null;
+  /**
+   * When enabled, the slug will auto-generate from the title field on save and autosave.
+   */
+  generateSlug?: boolean | null;
+  slug: string;
+  /**
+   * Addresses this document had before. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  /**
+   * The language this document is written in. All other languages are translations.
+   */
+  originalLocale: 'en' | 'zh-Hans' | 'zh-Hant' | 'de' | 'fr' | 'es' | 'ar';
+  searchKey?: string | null;
+  /**
+   * For corrections that change no meaning. Counts for the next publication only.
+   */
+  minorEdit?: boolean | null;
+  minorEdits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * They see the texts of the draft before readers do. A planned publication does the same.
+   */
+  forTranslators?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Whether the originals can still be read. Written by the site itself, if it is told to look.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  item: string | NewsItem;
+  address: string;
+  state: 'alive' | 'gone' | 'unclear';
+  httpStatus?: number | null;
+  failures: number;
+  checkedAt: string;
+  goneSince?: string | null;
+  nextAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Speeches in the language they were given in, with scribe, dates and recordings.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2127,6 +2485,17 @@ export interface Speech {
    * What is uncertain about date, wording or source.
    */
   recordNote?: string | null;
+  /**
+   * Where this text comes from: an archive, a page, a file.
+   */
+  sources?:
+    | {
+        text: string;
+        url?: string | null;
+        file?: (string | null) | Document;
+        id?: string | null;
+      }[]
+    | null;
   recordings?:
     | {
         caption: string;
@@ -2135,11 +2504,31 @@ export interface Speech {
          */
         file?: (string | null) | Document;
         url?: string | null;
-        captions?: (string | null) | Document;
+        /**
+         * One file for each language; each says in which language it is.
+         */
+        captions?: (string | Document)[] | null;
+        /**
+         * Language tag, such as “bg”, “tr” or “zh-Hans”.
+         */
+        language?: string | null;
+        /**
+         * Only where it is not the speech itself, such as an interview about it.
+         */
+        transcript?: string | null;
         id?: string | null;
       }[]
     | null;
   images?: (string | Media)[] | null;
+  paragraphs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   date?: string | null;
   dateSort?: string | null;
   organizations?: (string | Organization)[] | null;
@@ -2258,6 +2647,7 @@ export interface Translation {
     | 'signatories'
     | 'solidarity-messages'
     | 'news-items'
+    | 'topics'
     | 'speeches'
     | 'pages'
     | 'media'
@@ -2337,6 +2727,7 @@ export interface TranslationTask {
     | 'signatories'
     | 'solidarity-messages'
     | 'news-items'
+    | 'topics'
     | 'speeches'
     | 'pages'
     | 'media'
@@ -2383,6 +2774,7 @@ export interface TranslationComment {
     | 'signatories'
     | 'solidarity-messages'
     | 'news-items'
+    | 'topics'
     | 'speeches'
     | 'pages'
     | 'media'
@@ -2415,6 +2807,7 @@ export interface TranslationEvent {
     | 'signatories'
     | 'solidarity-messages'
     | 'news-items'
+    | 'topics'
     | 'speeches'
     | 'pages'
     | 'media'
@@ -2484,6 +2877,55 @@ export interface SpentChallenge {
   id: string;
   key: string;
   expires: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Other programs that are told when something public has changed. Each message is signed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  url: string;
+  events: ('document.published' | 'document.withdrawn' | 'register.changed')[];
+  isActive?: boolean | null;
+  /**
+   * What messages are signed with. Made by the site; the other program needs it too.
+   */
+  secret?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * What was told to other programs, and what they answered. Written by the site itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string | Webhook;
+  event: 'document.published' | 'document.withdrawn' | 'register.changed';
+  messageId: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'delivered' | 'failed';
+  attempts: number;
+  nextAt?: string | null;
+  lastStatus?: number | null;
+  lastError?: string | null;
+  deliveredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2624,6 +3066,10 @@ export interface PayloadLockedDocument {
         value: string | NewsItem;
       } | null)
     | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
         relationTo: 'speeches';
         value: string | Speech;
       } | null)
@@ -2646,6 +3092,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2933,6 +3383,14 @@ export interface OrganizationsSelect<T extends boolean = true> {
         dateSort?: T;
         number?: T;
       };
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        register?: T;
+        number?: T;
+        id?: T;
+      };
   websites?:
     | T
     | {
@@ -2985,6 +3443,7 @@ export interface NewsItemsSelect<T extends boolean = true> {
         basis?: T;
         licenceName?: T;
         proof?: T;
+        proofFile?: T;
         notice?: T;
         excerpt?: T;
       };
@@ -2993,6 +3452,9 @@ export interface NewsItemsSelect<T extends boolean = true> {
   publishedSort?: T;
   campaigns?: T;
   organizations?: T;
+  topics?: T;
+  countries?: T;
+  linkChecks?: T;
   image?: T;
   generateSlug?: T;
   slug?: T;
@@ -3009,6 +3471,42 @@ export interface NewsItemsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  generateSlug?: T;
+  slug?: T;
+  formerSlugs?: T;
+  originalLocale?: T;
+  searchKey?: T;
+  minorEdit?: T;
+  minorEdits?: T;
+  forTranslators?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  item?: T;
+  address?: T;
+  state?: T;
+  httpStatus?: T;
+  failures?: T;
+  checkedAt?: T;
+  goneSince?: T;
+  nextAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "speeches_select".
  */
 export interface SpeechesSelect<T extends boolean = true> {
@@ -3021,6 +3519,14 @@ export interface SpeechesSelect<T extends boolean = true> {
   scribeDate?: T;
   scribeDateSort?: T;
   recordNote?: T;
+  sources?:
+    | T
+    | {
+        text?: T;
+        url?: T;
+        file?: T;
+        id?: T;
+      };
   recordings?:
     | T
     | {
@@ -3028,9 +3534,12 @@ export interface SpeechesSelect<T extends boolean = true> {
         file?: T;
         url?: T;
         captions?: T;
+        language?: T;
+        transcript?: T;
         id?: T;
       };
   images?: T;
+  paragraphs?: T;
   date?: T;
   dateSort?: T;
   organizations?: T;
@@ -3077,6 +3586,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  placeholder?: T;
   originalLocale?: T;
   minorEdit?: T;
   minorEdits?: T;
@@ -3421,6 +3931,38 @@ export interface SpentChallengesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  isActive?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  event?: T;
+  messageId?: T;
+  content?: T;
+  state?: T;
+  attempts?: T;
+  nextAt?: T;
+  lastStatus?: T;
+  lastError?: T;
+  deliveredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3508,6 +4050,14 @@ export interface Site {
    * What stands first on the home page. Empty: the newest open campaign.
    */
   featuredCampaign?: (string | null) | Campaign;
+  /**
+   * The organisation that publishes this site, for search engines and citations.
+   */
+  publisher?: (string | null) | Organization;
+  /**
+   * Asks each address about once a month, and no host more than once a minute. Those hosts then see the address of this server.
+   */
+  checkOriginals?: boolean | null;
   contact?: {
     email?: string | null;
     address?: string | null;
@@ -3599,6 +4149,8 @@ export interface SiteSelect<T extends boolean = true> {
   tagline?: T;
   description?: T;
   featuredCampaign?: T;
+  publisher?: T;
+  checkOriginals?: T;
   contact?:
     | T
     | {
@@ -3679,6 +4231,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'news-items';
           value: string | NewsItem;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
         } | null)
       | ({
           relationTo: 'speeches';

@@ -18,6 +18,7 @@ import { Decisions } from './collections/decisions'
 import { Documents } from './collections/documents'
 import { GlossaryTerms } from './collections/glossary-terms'
 import { Imports } from './collections/imports'
+import { LinkChecks } from './collections/link-checks'
 import { Media } from './collections/media'
 import { NewsItems } from './collections/news-items'
 import { Organizations } from './collections/organizations'
@@ -27,11 +28,14 @@ import { Signatories } from './collections/signatories'
 import { SolidarityMessages } from './collections/solidarity-messages'
 import { Speeches } from './collections/speeches'
 import { SpentChallenges } from './collections/spent-challenges'
+import { Topics } from './collections/topics'
 import { TranslationComments } from './collections/translation-comments'
 import { TranslationEvents } from './collections/translation-events'
 import { TranslationTasks } from './collections/translation-tasks'
 import { Translations } from './collections/translations'
 import { Users } from './collections/users'
+import { WebhookDeliveries } from './collections/webhook-deliveries'
+import { Webhooks } from './collections/webhooks'
 import { env, secret } from './env'
 import { Navigation } from './globals/navigation'
 import { Site } from './globals/site'
@@ -111,6 +115,8 @@ export default buildConfig({
     Imports,
     Organizations,
     NewsItems,
+    Topics,
+    LinkChecks,
     Speeches,
     Pages,
     Media,
@@ -123,6 +129,8 @@ export default buildConfig({
     Users,
     RegisterEntries,
     SpentChallenges,
+    Webhooks,
+    WebhookDeliveries,
   ],
   endpoints: [upkeepEndpoint],
   globals: [Site, Navigation, Translating],

@@ -96,6 +96,20 @@ const insideSettings: Rows = {
   public: nothing,
 }
 
+/** Whether an original can still be read: written by the site itself, told to everybody. */
+const checks: Rows = Object.fromEntries(
+  roles.map((role) => [role, row('none', 'all', 'none', 'none', 'none')]),
+) as Rows
+
+/** Doors to other programs: administrators alone know of them. */
+const doors: Rows = {
+  admin: row('all', 'all', 'none', 'all', 'all'),
+  editor: nothing,
+  moderator: nothing,
+  translator: nothing,
+  public: nothing,
+}
+
 /** Site-wide settings: one document each, so nobody creates or deletes them; they keep no history. */
 const settings: Rows = {
   admin: row('none', 'all', 'none', 'all', 'none'),
@@ -112,6 +126,8 @@ export const permissions = {
   signatories: submissions,
   'solidarity-messages': submissions,
   'news-items': content,
+  topics: content,
+  'link-checks': checks,
   speeches: content,
   pages: content,
   media: content,
@@ -126,6 +142,8 @@ export const permissions = {
   imports: journal(['admin', 'moderator']),
   'register-entries': journal([]),
   'spent-challenges': journal([]),
+  webhooks: doors,
+  'webhook-deliveries': journal(['admin']),
   site: settings,
   navigation: settings,
   translating: insideSettings,

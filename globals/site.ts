@@ -37,6 +37,24 @@ export const Site: GlobalConfig = {
       },
     },
     {
+      name: 'publisher',
+      type: 'relationship',
+      relationTo: 'organizations',
+      admin: {
+        description: 'The organisation that publishes this site, for search engines and citations.',
+      },
+    },
+    {
+      name: 'checkOriginals',
+      type: 'checkbox',
+      label: 'Look now and then whether the originals of news items can still be read',
+      defaultValue: false,
+      admin: {
+        description:
+          'Asks each address about once a month, and no host more than once a minute. Those hosts then see the address of this server.',
+      },
+    },
+    {
       name: 'contact',
       type: 'group',
       fields: [

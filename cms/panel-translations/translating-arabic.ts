@@ -57,6 +57,7 @@ export const translatingArabic: TranslatingTexts = {
   claimTaken: 'سبقك أحد الزملاء. القائمة محدَّثة الآن.',
   of_campaigns: 'حملة',
   'of_news-items': 'خبر',
+  of_topics: 'موضوع',
   of_speeches: 'خطاب',
   of_pages: 'صفحة',
   of_organizations: 'منظمة',

@@ -55,6 +55,7 @@ export const translatingEnglish = {
   claimTaken: 'A colleague was faster. The list is up to date now.',
   of_campaigns: 'Campaign',
   'of_news-items': 'News',
+  of_topics: 'Topic',
   of_speeches: 'Speech',
   of_pages: 'Page',
   of_organizations: 'Organisation',

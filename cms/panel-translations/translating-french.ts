@@ -57,6 +57,7 @@ export const translatingFrench: TranslatingTexts = {
   claimTaken: 'Quelqu’un a été plus rapide. La liste est à jour maintenant.',
   of_campaigns: 'Campagne',
   'of_news-items': 'Actualité',
+  of_topics: 'Thème',
   of_speeches: 'Discours',
   of_pages: 'Page du site',
   of_organizations: 'Organisation',

@@ -57,6 +57,7 @@ export const translatingGerman: TranslatingTexts = {
   claimTaken: 'Jemand war schneller. Die Liste ist jetzt auf dem neuesten Stand.',
   of_campaigns: 'Kampagne',
   'of_news-items': 'Nachricht',
+  of_topics: 'Thema',
   of_speeches: 'Rede',
   of_pages: 'Seite',
   of_organizations: 'Organisation',

@@ -57,6 +57,7 @@ export const translatingSimplifiedChinese: TranslatingTexts = {
   claimTaken: '有同事抢先了一步。列表已更新。',
   of_campaigns: '运动',
   'of_news-items': '新闻',
+  of_topics: '主题',
   of_speeches: '讲话',
   of_pages: '页面',
   of_organizations: '组织',

@@ -57,6 +57,7 @@ export const translatingSpanish: TranslatingTexts = {
   claimTaken: 'Alguien fue más rápido. La lista ya está al día.',
   of_campaigns: 'Campaña',
   'of_news-items': 'Noticia',
+  of_topics: 'Tema',
   of_speeches: 'Discurso',
   of_pages: 'Página',
   of_organizations: 'Organización',

@@ -57,6 +57,7 @@ export const translatingTraditionalChinese: TranslatingTexts = {
   claimTaken: '有同事搶先了一步。清單已更新。',
   of_campaigns: '運動',
   'of_news-items': '新聞',
+  of_topics: '主題',
   of_speeches: '演講',
   of_pages: '頁面',
   of_organizations: '組織',

@@ -5,6 +5,7 @@ export const translatableSlugs = [
   'signatories',
   'solidarity-messages',
   'news-items',
+  'topics',
   'speeches',
   'pages',
   'media',

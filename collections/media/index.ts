@@ -2,6 +2,7 @@ import { contentCollection } from '@/cms/collection'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { translatableText } from '@/cms/fields/translatable'
 import { pictureSizes } from '@/cms/uploads/picture-sizes'
+import { placeholderField } from '@/cms/uploads/placeholder-field'
 import { receivePicture } from '@/cms/uploads/receive-picture'
 import { ownStorage, uploadHooks } from '@/cms/uploads/upload-hooks'
 
@@ -42,6 +43,7 @@ export const Media = contentCollection(
       translatableText('credit', {
         admin: { description: 'Who made it and under which terms, as it is to be shown.' },
       }),
+      placeholderField,
       originalLocaleField(),
     ],
     hooks: uploadHooks('media', receivePicture),

@@ -6,6 +6,7 @@ import { richTextField } from '@/cms/fields/rich-text'
 import { searchKeyField } from '@/cms/fields/search-key'
 import { slugFields } from '@/cms/fields/slug'
 import { translatableText } from '@/cms/fields/translatable'
+import { countryCodes, countryName } from '@/domain/country/country'
 import { newsKinds } from '@/domain/news/kind'
 import { demandSourceAndBasis } from './hooks/demand-source-and-basis'
 import { rightsFields } from './rights-fields'
@@ -74,6 +75,30 @@ export const NewsItems = contentCollection({
       index: true,
       label: 'Organisations',
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'countries',
+      type: 'select',
+      hasMany: true,
+      index: true,
+      options: countryCodes.map((value) => ({ value, label: countryName(value, 'en') })),
+      admin: { position: 'sidebar', description: 'The countries that it is about.' },
+    },
+    {
+      name: 'linkChecks',
+      type: 'join',
+      collection: 'link-checks',
+      on: 'item',
+      defaultLimit: 1,
+      admin: { hidden: true },
     },
     { name: 'image', type: 'upload', relationTo: 'media', admin: { position: 'sidebar' } },
     ...slugFields('headline'),

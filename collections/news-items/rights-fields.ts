@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { onlyRoles } from '@/cms/access/field'
 import { optionsFrom } from '@/cms/fields/options'
 import { translatableText } from '@/cms/fields/translatable'
 import { type RightsBasis, rightsBases, rightsTerms } from '@/domain/rights/basis'
@@ -45,6 +46,18 @@ export const rightsFields: Field[] = [
         type: 'text',
         admin: {
           description: 'Where that can be checked: a letter, a contract, an address.',
+          condition: where(({ needsProof }) => needsProof),
+        },
+      },
+      {
+        name: 'proofFile',
+        type: 'upload',
+        relationTo: 'documents',
+        label: 'Proof as a file',
+        access: { read: onlyRoles('admin', 'editor', 'moderator') },
+        admin: {
+          description:
+            'The letter or the contract. Only staff see that it is here; leave the document itself unpublished.',
           condition: where(({ needsProof }) => needsProof),
         },
       },

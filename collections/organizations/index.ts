@@ -10,6 +10,7 @@ import { slugFields } from '@/cms/fields/slug'
 import { translatableText } from '@/cms/fields/translatable'
 import { webAddressField } from '@/cms/fields/web-address'
 import { organizationKinds } from '@/domain/organization/kind'
+import { identifiersField } from './identifiers-field'
 import { kindLabels } from './kind-labels'
 import { legalRegistration } from './legal-registration'
 
@@ -81,6 +82,7 @@ export const Organizations = contentCollection({
               fields: [translatableText('city'), { name: 'address', type: 'textarea' }],
             },
             legalRegistration,
+            identifiersField,
             {
               name: 'websites',
               type: 'array',

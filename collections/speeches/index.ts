@@ -5,7 +5,9 @@ import { richTextField } from '@/cms/fields/rich-text'
 import { searchKeyField } from '@/cms/fields/search-key'
 import { slugFields } from '@/cms/fields/slug'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
+import { paragraphsField } from './paragraphs-field'
 import { recordingFields } from './recording-fields'
+import { sourceFields } from './source-fields'
 
 /** Speeches as citable records: who spoke, when, where, on what occasion, and who took it down. */
 export const Speeches = contentCollection({
@@ -47,6 +49,12 @@ export const Speeches = contentCollection({
               admin: { description: 'What is uncertain about date, wording or source.' },
             }),
             {
+              name: 'sources',
+              type: 'array',
+              admin: { description: 'Where this text comes from: an archive, a page, a file.' },
+              fields: sourceFields,
+            },
+            {
               name: 'recordings',
               type: 'array',
               fields: recordingFields,
@@ -56,6 +64,7 @@ export const Speeches = contentCollection({
         },
       ],
     },
+    paragraphsField,
     ...partialDateField({ name: 'date', admin: { position: 'sidebar' } }),
     {
       name: 'organizations',

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
-import { translatableText } from '@/cms/fields/translatable'
+import { languageTagField } from '@/cms/fields/language-tag'
+import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
 import { webAddressField } from '@/cms/fields/web-address'
 
 /** A recording: a file kept here or an address elsewhere, with what is heard and seen on it. */
@@ -16,6 +17,15 @@ export const recordingFields: Field[] = [
     name: 'captions',
     type: 'upload',
     relationTo: 'documents',
+    hasMany: true,
     label: 'Captions (WebVTT)',
+    admin: { description: 'One file for each language; each says in which language it is.' },
   },
+  languageTagField('language', { label: 'Language that is heard' }),
+  translatableTextarea('transcript', {
+    label: 'What is said',
+    admin: {
+      description: 'Only where it is not the speech itself, such as an interview about it.',
+    },
+  }),
 ]

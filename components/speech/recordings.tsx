@@ -13,15 +13,23 @@ const fileOf = (file: Document | string | null | undefined): Document | null =>
 export const Recordings = ({ speech }: Props) => {
   const t = useTranslations('speech')
   return (speech.recordings ?? []).map(({ id, caption, file, url, captions }, index) => {
-    const [kept, track] = [fileOf(file), fileOf(captions)]
+    const kept = fileOf(file)
+    const tracks = (captions ?? []).map(fileOf).filter((track) => track !== null)
     const Player = kept?.mimeType?.startsWith('video/') ? 'video' : 'audio'
     return (
       <figure key={id ?? index}>
         {kept?.url && (
           <Player controls preload="none" src={onThisSite(kept.url)}>
-            {track?.url && (
-              <track kind="captions" src={onThisSite(track.url)} label={t('captions')} default />
-            )}
+            {tracks.map((track, place) => (
+              <track
+                key={track.id}
+                kind="captions"
+                src={onThisSite(track.url ?? '')}
+                srcLang={track.language ?? undefined}
+                label={track.title || t('captions')}
+                default={place === 0}
+              />
+            ))}
           </Player>
         )}
         <figcaption>

@@ -48,6 +48,21 @@ const minimal: Record<OwnSlug, () => Promise<Fields> | Fields> = {
     published: '2002-11-08',
     rights: { basis: 'own-work' },
   }),
+  topics: () => ({ slug: unique('topic'), name: unique('Topic') }),
+  'link-checks': async () => ({
+    item: (await make('news-items', { published: true })).id,
+    address: 'https://news.example/story',
+    state: 'alive',
+    checkedAt: '2026-01-01T00:00:00.000Z',
+    nextAt: '2026-02-01T00:00:00.000Z',
+  }),
+  webhooks: () => ({ name: unique('Mirror'), url: 'https://mirror.example/hook' }),
+  'webhook-deliveries': async () => ({
+    webhook: (await make('webhooks')).id,
+    event: 'document.published',
+    messageId: unique('message'),
+    content: {},
+  }),
   speeches: () => titled({ speaker: 'A speaker', transcript: richText('Friends.') }),
   pages: () => titled({ body: richText('About us.') }),
   media: () => ({ alt: unique('A red square') }),
@@ -117,6 +132,9 @@ export const journals: ReadonlySet<OwnSlug> = new Set([
   'translation-comments',
   'translation-events',
   'glossary-terms',
+  'link-checks',
+  'webhooks',
+  'webhook-deliveries',
 ])
 
 /** How a document of a collection says that it is public, or not yet. */

@@ -2,6 +2,7 @@
 export const kindsOfDocument = [
   'campaigns',
   'news-items',
+  'topics',
   'speeches',
   'pages',
   'organizations',

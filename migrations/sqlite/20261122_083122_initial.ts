@@ -578,6 +578,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`organizations_focus_points_order_idx\` ON \`organizations_focus_points\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`organizations_focus_points_parent_id_idx\` ON \`organizations_focus_points\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organizations_identifiers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`scheme\` text DEFAULT 'other',
+  	\`register\` text,
+  	\`number\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organizations_identifiers_order_idx\` ON \`organizations_identifiers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_identifiers_parent_id_idx\` ON \`organizations_identifiers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organizations_websites\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -676,6 +688,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_organizations_v_version_focus_points_order_idx\` ON \`_organizations_v_version_focus_points\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_organizations_v_version_focus_points_parent_id_idx\` ON \`_organizations_v_version_focus_points\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organizations_v_version_identifiers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`scheme\` text DEFAULT 'other',
+  	\`register\` text,
+  	\`number\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organizations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_identifiers_order_idx\` ON \`_organizations_v_version_identifiers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_identifiers_parent_id_idx\` ON \`_organizations_v_version_identifiers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organizations_v_version_websites\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -784,6 +809,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`news_items_authors_order_idx\` ON \`news_items_authors\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`news_items_authors_parent_id_idx\` ON \`news_items_authors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`news_items_countries\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`news_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`news_items_countries_order_idx\` ON \`news_items_countries\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_countries_parent_idx\` ON \`news_items_countries\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_countries_value_idx\` ON \`news_items_countries\` (\`value\`);`)
   await db.run(sql`CREATE TABLE \`news_items\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`headline\` text,
@@ -798,6 +834,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`rights_basis\` text,
   	\`rights_licence_name\` text,
   	\`rights_proof\` text,
+  	\`rights_proof_file_id\` text(36),
   	\`rights_notice\` text,
   	\`rights_excerpt\` text,
   	\`kind\` text DEFAULT 'press-report',
@@ -816,11 +853,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`archived_copy_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`rights_proof_file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`news_items_publication_idx\` ON \`news_items\` (\`publication\`);`)
   await db.run(sql`CREATE INDEX \`news_items_archived_copy_idx\` ON \`news_items\` (\`archived_copy_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_rights_rights_proof_file_idx\` ON \`news_items\` (\`rights_proof_file_id\`);`)
   await db.run(sql`CREATE INDEX \`news_items_kind_idx\` ON \`news_items\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`news_items_published_sort_idx\` ON \`news_items\` (\`published_sort\`);`)
   await db.run(sql`CREATE INDEX \`news_items_image_idx\` ON \`news_items\` (\`image_id\`);`)
@@ -849,9 +888,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`campaigns_id\` text(36),
   	\`organizations_id\` text(36),
+  	\`topics_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`news_items\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`news_items_rels_order_idx\` ON \`news_items_rels\` (\`order\`);`)
@@ -859,6 +900,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_items_rels_path_idx\` ON \`news_items_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`news_items_rels_campaigns_id_idx\` ON \`news_items_rels\` (\`campaigns_id\`);`)
   await db.run(sql`CREATE INDEX \`news_items_rels_organizations_id_idx\` ON \`news_items_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_rels_topics_id_idx\` ON \`news_items_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE TABLE \`_news_items_v_version_authors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -870,6 +912,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_authors_order_idx\` ON \`_news_items_v_version_authors\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_authors_parent_id_idx\` ON \`_news_items_v_version_authors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_news_items_v_version_countries\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_news_items_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_countries_order_idx\` ON \`_news_items_v_version_countries\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_countries_parent_idx\` ON \`_news_items_v_version_countries\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_countries_value_idx\` ON \`_news_items_v_version_countries\` (\`value\`);`)
   await db.run(sql`CREATE TABLE \`_news_items_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -885,6 +938,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_rights_basis\` text,
   	\`version_rights_licence_name\` text,
   	\`version_rights_proof\` text,
+  	\`version_rights_proof_file_id\` text(36),
   	\`version_rights_notice\` text,
   	\`version_rights_excerpt\` text,
   	\`version_kind\` text DEFAULT 'press-report',
@@ -908,12 +962,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`news_items\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_archived_copy_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_rights_proof_file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_news_items_v_parent_idx\` ON \`_news_items_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_publication_idx\` ON \`_news_items_v\` (\`version_publication\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_archived_copy_idx\` ON \`_news_items_v\` (\`version_archived_copy_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_rights_version_rights_proof_file_idx\` ON \`_news_items_v\` (\`version_rights_proof_file_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_kind_idx\` ON \`_news_items_v\` (\`version_kind\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_published_sort_idx\` ON \`_news_items_v\` (\`version_published_sort\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_image_idx\` ON \`_news_items_v\` (\`version_image_id\`);`)
@@ -945,9 +1001,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`campaigns_id\` text(36),
   	\`organizations_id\` text(36),
+  	\`topics_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_news_items_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_news_items_v_rels_order_idx\` ON \`_news_items_v_rels\` (\`order\`);`)
@@ -955,6 +1013,121 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_items_v_rels_path_idx\` ON \`_news_items_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_rels_campaigns_id_idx\` ON \`_news_items_v_rels\` (\`campaigns_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_rels_organizations_id_idx\` ON \`_news_items_v_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_rels_topics_id_idx\` ON \`_news_items_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`topics\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`description\` text,
+  	\`generate_slug\` integer DEFAULT true,
+  	\`slug\` text,
+  	\`original_locale\` text DEFAULT 'en',
+  	\`search_key\` text,
+  	\`minor_edit\` integer,
+  	\`minor_edits\` text,
+  	\`for_translators\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`topics_slug_idx\` ON \`topics\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`topics_original_locale_idx\` ON \`topics\` (\`original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`topics_search_key_idx\` ON \`topics\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`topics_updated_at_idx\` ON \`topics\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`topics_created_at_idx\` ON \`topics\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`topics_deleted_at_idx\` ON \`topics\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`topics__status_idx\` ON \`topics\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`topics_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`topics_texts_order_parent\` ON \`topics_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_texts_text_idx\` ON \`topics_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`_topics_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_name\` text,
+  	\`version_description\` text,
+  	\`version_generate_slug\` integer DEFAULT true,
+  	\`version_slug\` text,
+  	\`version_original_locale\` text DEFAULT 'en',
+  	\`version_search_key\` text,
+  	\`version_minor_edit\` integer,
+  	\`version_minor_edits\` text,
+  	\`version_for_translators\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_topics_v_parent_idx\` ON \`_topics_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_version_version_slug_idx\` ON \`_topics_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_version_version_original_locale_idx\` ON \`_topics_v\` (\`version_original_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_version_version_search_key_idx\` ON \`_topics_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_version_version_updated_at_idx\` ON \`_topics_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_version_version_created_at_idx\` ON \`_topics_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_version_version_deleted_at_idx\` ON \`_topics_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_version_version__status_idx\` ON \`_topics_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_created_at_idx\` ON \`_topics_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_updated_at_idx\` ON \`_topics_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_latest_idx\` ON \`_topics_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_autosave_idx\` ON \`_topics_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_topics_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_topics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_topics_v_texts_order_parent\` ON \`_topics_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`link_checks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_id\` text(36) NOT NULL,
+  	\`address\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`http_status\` numeric,
+  	\`failures\` numeric DEFAULT 0 NOT NULL,
+  	\`checked_at\` text NOT NULL,
+  	\`gone_since\` text,
+  	\`next_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`item_id\`) REFERENCES \`news_items\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`link_checks_item_idx\` ON \`link_checks\` (\`item_id\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_state_idx\` ON \`link_checks\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_next_at_idx\` ON \`link_checks\` (\`next_at\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_updated_at_idx\` ON \`link_checks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`link_checks_created_at_idx\` ON \`link_checks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`speeches_sources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`url\` text,
+  	\`file_id\` text(36),
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`speeches\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`speeches_sources_order_idx\` ON \`speeches_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_sources_parent_id_idx\` ON \`speeches_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_sources_file_idx\` ON \`speeches_sources\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`speeches_recordings\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -962,16 +1135,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`caption\` text,
   	\`file_id\` text(36),
   	\`url\` text,
-  	\`captions_id\` text(36),
+  	\`language\` text,
+  	\`transcript\` text,
   	FOREIGN KEY (\`file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`captions_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`speeches\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`speeches_recordings_order_idx\` ON \`speeches_recordings\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`speeches_recordings_parent_id_idx\` ON \`speeches_recordings\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`speeches_recordings_file_idx\` ON \`speeches_recordings\` (\`file_id\`);`)
-  await db.run(sql`CREATE INDEX \`speeches_recordings_captions_idx\` ON \`speeches_recordings\` (\`captions_id\`);`)
   await db.run(sql`CREATE TABLE \`speeches\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -983,6 +1155,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scribe_date\` text,
   	\`scribe_date_sort\` text,
   	\`record_note\` text,
+  	\`paragraphs\` text,
   	\`date\` text,
   	\`date_sort\` text,
   	\`generate_slug\` integer DEFAULT true,
@@ -1023,10 +1196,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`documents_id\` text(36),
   	\`media_id\` text(36),
   	\`organizations_id\` text(36),
   	\`campaigns_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`speeches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1035,9 +1210,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`speeches_rels_order_idx\` ON \`speeches_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`speeches_rels_parent_idx\` ON \`speeches_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`speeches_rels_path_idx\` ON \`speeches_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_rels_documents_id_idx\` ON \`speeches_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`speeches_rels_media_id_idx\` ON \`speeches_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`speeches_rels_organizations_id_idx\` ON \`speeches_rels\` (\`organizations_id\`);`)
   await db.run(sql`CREATE INDEX \`speeches_rels_campaigns_id_idx\` ON \`speeches_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE TABLE \`_speeches_v_version_sources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`url\` text,
+  	\`file_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_speeches_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_sources_order_idx\` ON \`_speeches_v_version_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_sources_parent_id_idx\` ON \`_speeches_v_version_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_sources_file_idx\` ON \`_speeches_v_version_sources\` (\`file_id\`);`)
   await db.run(sql`CREATE TABLE \`_speeches_v_version_recordings\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1045,17 +1236,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`caption\` text,
   	\`file_id\` text(36),
   	\`url\` text,
-  	\`captions_id\` text(36),
+  	\`language\` text,
+  	\`transcript\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`captions_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_speeches_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_speeches_v_version_recordings_order_idx\` ON \`_speeches_v_version_recordings\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_version_recordings_parent_id_idx\` ON \`_speeches_v_version_recordings\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_version_recordings_file_idx\` ON \`_speeches_v_version_recordings\` (\`file_id\`);`)
-  await db.run(sql`CREATE INDEX \`_speeches_v_version_recordings_captions_idx\` ON \`_speeches_v_version_recordings\` (\`captions_id\`);`)
   await db.run(sql`CREATE TABLE \`_speeches_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1068,6 +1258,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_scribe_date\` text,
   	\`version_scribe_date_sort\` text,
   	\`version_record_note\` text,
+  	\`version_paragraphs\` text,
   	\`version_date\` text,
   	\`version_date_sort\` text,
   	\`version_generate_slug\` integer DEFAULT true,
@@ -1117,10 +1308,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`documents_id\` text(36),
   	\`media_id\` text(36),
   	\`organizations_id\` text(36),
   	\`campaigns_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_speeches_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1129,6 +1322,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_speeches_v_rels_order_idx\` ON \`_speeches_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_rels_parent_idx\` ON \`_speeches_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_rels_path_idx\` ON \`_speeches_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_rels_documents_id_idx\` ON \`_speeches_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_rels_media_id_idx\` ON \`_speeches_v_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_rels_organizations_id_idx\` ON \`_speeches_v_rels\` (\`organizations_id\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_rels_campaigns_id_idx\` ON \`_speeches_v_rels\` (\`campaigns_id\`);`)
@@ -1219,6 +1413,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`alt\` text,
   	\`caption\` text,
   	\`credit\` text,
+  	\`placeholder\` text,
   	\`original_locale\` text DEFAULT 'en',
   	\`minor_edit\` integer,
   	\`minor_edits\` text,
@@ -1341,6 +1536,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_alt\` text,
   	\`version_caption\` text,
   	\`version_credit\` text,
+  	\`version_placeholder\` text,
   	\`version_original_locale\` text DEFAULT 'en',
   	\`version_minor_edit\` integer,
   	\`version_minor_edits\` text,
@@ -1800,6 +1996,53 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`spent_challenges_expires_idx\` ON \`spent_challenges\` (\`expires\`);`)
   await db.run(sql`CREATE INDEX \`spent_challenges_updated_at_idx\` ON \`spent_challenges\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`spent_challenges_created_at_idx\` ON \`spent_challenges\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`webhooks_events\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhooks_events_order_idx\` ON \`webhooks_events\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_events_parent_idx\` ON \`webhooks_events\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`webhooks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`url\` text NOT NULL,
+  	\`is_active\` integer DEFAULT true,
+  	\`secret\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhooks_updated_at_idx\` ON \`webhooks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_created_at_idx\` ON \`webhooks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_deleted_at_idx\` ON \`webhooks\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`webhook_deliveries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`webhook_id\` text(36) NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`message_id\` text NOT NULL,
+  	\`content\` text NOT NULL,
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`attempts\` numeric DEFAULT 0 NOT NULL,
+  	\`next_at\` text,
+  	\`last_status\` numeric,
+  	\`last_error\` text,
+  	\`delivered_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`webhook_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_webhook_idx\` ON \`webhook_deliveries\` (\`webhook_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_message_id_idx\` ON \`webhook_deliveries\` (\`message_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_state_idx\` ON \`webhook_deliveries\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_next_at_idx\` ON \`webhook_deliveries\` (\`next_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_updated_at_idx\` ON \`webhook_deliveries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_created_at_idx\` ON \`webhook_deliveries\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1868,24 +2111,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`solidarity_messages_id\` text(36),
   	\`organizations_id\` text(36),
   	\`news_items_id\` text(36),
+  	\`topics_id\` text(36),
   	\`speeches_id\` text(36),
   	\`pages_id\` text(36),
   	\`media_id\` text(36),
   	\`documents_id\` text(36),
   	\`glossary_terms_id\` text(36),
   	\`users_id\` text(36),
+  	\`webhooks_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`signatories_id\`) REFERENCES \`signatories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`solidarity_messages_id\`) REFERENCES \`solidarity_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`news_items_id\`) REFERENCES \`news_items\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`speeches_id\`) REFERENCES \`speeches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_terms_id\`) REFERENCES \`glossary_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`webhooks_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1896,12 +2143,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_solidarity_messages_id_idx\` ON \`payload_locked_documents_rels\` (\`solidarity_messages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organizations_id_idx\` ON \`payload_locked_documents_rels\` (\`organizations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_news_items_id_idx\` ON \`payload_locked_documents_rels\` (\`news_items_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_speeches_id_idx\` ON \`payload_locked_documents_rels\` (\`speeches_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_glossary_terms_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_terms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1943,6 +2192,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`tagline\` text,
   	\`description\` text,
   	\`featured_campaign_id\` text(36),
+  	\`publisher_id\` text(36),
+  	\`check_originals\` integer DEFAULT false,
   	\`contact_email\` text,
   	\`contact_address\` text,
   	\`source_url\` text,
@@ -1951,10 +2202,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`minor_edits\` text,
   	\`updated_at\` text,
   	\`created_at\` text,
-  	FOREIGN KEY (\`featured_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`featured_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`publisher_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`site_featured_campaign_idx\` ON \`site\` (\`featured_campaign_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_publisher_idx\` ON \`site\` (\`publisher_id\`);`)
   await db.run(sql`CREATE INDEX \`site_original_locale_idx\` ON \`site\` (\`original_locale\`);`)
   await db.run(sql`CREATE TABLE \`navigation_header\` (
   	\`_order\` integer NOT NULL,
@@ -2029,27 +2282,38 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`decisions\`;`)
   await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`DROP TABLE \`organizations_focus_points\`;`)
+  await db.run(sql`DROP TABLE \`organizations_identifiers\`;`)
   await db.run(sql`DROP TABLE \`organizations_websites\`;`)
   await db.run(sql`DROP TABLE \`organizations\`;`)
   await db.run(sql`DROP TABLE \`organizations_texts\`;`)
   await db.run(sql`DROP TABLE \`organizations_rels\`;`)
   await db.run(sql`DROP TABLE \`_organizations_v_version_focus_points\`;`)
+  await db.run(sql`DROP TABLE \`_organizations_v_version_identifiers\`;`)
   await db.run(sql`DROP TABLE \`_organizations_v_version_websites\`;`)
   await db.run(sql`DROP TABLE \`_organizations_v\`;`)
   await db.run(sql`DROP TABLE \`_organizations_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_organizations_v_rels\`;`)
   await db.run(sql`DROP TABLE \`news_items_authors\`;`)
+  await db.run(sql`DROP TABLE \`news_items_countries\`;`)
   await db.run(sql`DROP TABLE \`news_items\`;`)
   await db.run(sql`DROP TABLE \`news_items_texts\`;`)
   await db.run(sql`DROP TABLE \`news_items_rels\`;`)
   await db.run(sql`DROP TABLE \`_news_items_v_version_authors\`;`)
+  await db.run(sql`DROP TABLE \`_news_items_v_version_countries\`;`)
   await db.run(sql`DROP TABLE \`_news_items_v\`;`)
   await db.run(sql`DROP TABLE \`_news_items_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_news_items_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`topics\`;`)
+  await db.run(sql`DROP TABLE \`topics_texts\`;`)
+  await db.run(sql`DROP TABLE \`_topics_v\`;`)
+  await db.run(sql`DROP TABLE \`_topics_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`link_checks\`;`)
+  await db.run(sql`DROP TABLE \`speeches_sources\`;`)
   await db.run(sql`DROP TABLE \`speeches_recordings\`;`)
   await db.run(sql`DROP TABLE \`speeches\`;`)
   await db.run(sql`DROP TABLE \`speeches_texts\`;`)
   await db.run(sql`DROP TABLE \`speeches_rels\`;`)
+  await db.run(sql`DROP TABLE \`_speeches_v_version_sources\`;`)
   await db.run(sql`DROP TABLE \`_speeches_v_version_recordings\`;`)
   await db.run(sql`DROP TABLE \`_speeches_v\`;`)
   await db.run(sql`DROP TABLE \`_speeches_v_texts\`;`)
@@ -2075,6 +2339,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`register_entries\`;`)
   await db.run(sql`DROP TABLE \`spent_challenges\`;`)
+  await db.run(sql`DROP TABLE \`webhooks_events\`;`)
+  await db.run(sql`DROP TABLE \`webhooks\`;`)
+  await db.run(sql`DROP TABLE \`webhook_deliveries\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/cms/access/from-table'
+import { optionsFrom } from '@/cms/fields/options'
+import { webAddressField } from '@/cms/fields/web-address'
+import { sealedField } from '@/cms/private-data/sealed-field'
+import { explainError } from '@/cms/questions/explain-error'
+import { keepModest } from '@/cms/questions/keep-modest'
+import { webhookEvents } from '@/domain/webhook/event'
+
+const eventLabels = {
+  'document.published': 'A document was published, or changed while it is public',
+  'document.withdrawn': 'A document is public no more',
+  'register.changed': 'A register of signatories has changed',
+}
+
+/** Addresses of other programs that are told when something public has changed. */
+export const Webhooks: CollectionConfig = {
+  slug: 'webhooks',
+  access: collectionAccess('webhooks'),
+  trash: true,
+  admin: {
+    group: 'Site',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'url', 'isActive', 'updatedAt'],
+    description:
+      'Other programs that are told when something public has changed. Each message is signed.',
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    webAddressField('url', { label: 'Address', required: true }),
+    {
+      name: 'events',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      defaultValue: [...webhookEvents],
+      options: optionsFrom(webhookEvents, eventLabels),
+    },
+    { name: 'isActive', type: 'checkbox', label: 'Is told', defaultValue: true },
+    sealedField('webhook-secret', {
+      name: 'secret',
+      type: 'text',
+      admin: {
+        description:
+          'What messages are signed with. Made by the site; the other program needs it too.',
+      },
+    }),
+  ],
+  hooks: { beforeOperation: [keepModest], afterError: [explainError] },
+}
