@@ -4,12 +4,12 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 /** Lists have a static page and, for addresses with a query, a dynamic twin in a folder that no slug can name. */
 const dynamicTwins = [
-  { path: '/:locale/news', keys: ['page', 'kind', 'year'] },
+  { path: '/:locale/news', keys: ['page', 'kind', 'year', 'publication', 'topic', 'country'] },
   { path: '/:locale/campaigns', keys: ['page', 'stage'] },
   { path: '/:locale/organizations', keys: ['page', 'kind', 'country'] },
   { path: '/:locale/speeches', keys: ['page'] },
   { path: '/:locale/campaigns/:slug/signatories', keys: ['page', 'q', 'order', 'asof'] },
-  { path: '/:locale/search', keys: ['q'] },
+  { path: '/:locale/search', keys: ['q', 'kind', 'year', 'organization', 'language', 'page'] },
 ]
 
 const rewrites = dynamicTwins.flatMap(({ path, keys }) =>
