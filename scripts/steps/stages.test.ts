@@ -13,6 +13,8 @@ it.each([
 it('tests on MongoDB where there is one', () => {
   const titles = (environment: Record<string, string>) =>
     stages(environment).map(({ title }) => title)
-  expect(titles({})).not.toContain('Integration tests on MongoDB')
-  expect(titles({ TEST_MONGODB_URL: 'mongodb://a' })).toContain('Integration tests on MongoDB')
+  expect(titles({})).toContain('Integration tests on SQLite')
+  const both = titles({ TEST_MONGODB_URL: 'mongodb://a' })
+  expect(both).toContain('Integration tests on SQLite and MongoDB')
+  expect(both).toHaveLength(titles({}).length)
 })
