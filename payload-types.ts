@@ -2896,6 +2896,8 @@ export interface Webhook {
    * What messages are signed with. Made by the site; the other program needs it too.
    */
   secret?: string | null;
+  formerSecret?: string | null;
+  formerSecretUntil?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3939,6 +3941,8 @@ export interface WebhooksSelect<T extends boolean = true> {
   events?: T;
   isActive?: T;
   secret?: T;
+  formerSecret?: T;
+  formerSecretUntil?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

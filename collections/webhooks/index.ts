@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { neverFromOutside } from '@/cms/access/field'
 import { collectionAccess } from '@/cms/access/from-table'
 import { optionsFrom } from '@/cms/fields/options'
 import { webAddressField } from '@/cms/fields/web-address'
@@ -40,11 +41,30 @@ export const Webhooks: CollectionConfig = {
     sealedField('webhook-secret', {
       name: 'secret',
       type: 'text',
+      access: { create: neverFromOutside, update: neverFromOutside },
       admin: {
+        readOnly: true,
         description:
           'What messages are signed with. Made by the site; the other program needs it too.',
       },
     }),
+    sealedField('webhook-secret', {
+      name: 'formerSecret',
+      type: 'text',
+      access: { create: neverFromOutside, update: neverFromOutside },
+      admin: { hidden: true },
+    }),
+    {
+      name: 'formerSecretUntil',
+      type: 'date',
+      label: 'The former secret signs too until',
+      access: { create: neverFromOutside, update: neverFromOutside },
+      admin: {
+        readOnly: true,
+        condition: (data) => Boolean(data?.formerSecretUntil),
+        date: { pickerAppearance: 'dayAndTime' },
+      },
+    },
   ],
   hooks: { beforeOperation: [keepModest], afterError: [explainError] },
 }

@@ -2012,6 +2012,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`url\` text NOT NULL,
   	\`is_active\` integer DEFAULT true,
   	\`secret\` text,
+  	\`former_secret\` text,
+  	\`former_secret_until\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text
