@@ -51,6 +51,9 @@ export const SiteFooter = ({ site, navigation, locale }: Props) => {
         <div className={styles.promise}>
           <p>{t('noTracking')}</p>
           <p>{site.sourceUrl ? <a href={site.sourceUrl}>{t('madeWith')}</a> : t('madeWith')}</p>
+          <p>
+            <a href={`/${locale}/developers`}>{t('developers')}</a>
+          </p>
         </div>
       </div>
     </footer>
