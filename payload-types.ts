@@ -325,6 +325,9 @@ export interface Campaign {
    * They see the texts of the draft before readers do. A planned publication does the same.
    */
   forTranslators?: boolean | null;
+  firstPublishedAt?: string | null;
+  contentChangedAt?: string | null;
+  contentDigest?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1022,6 +1025,9 @@ export interface Organization {
     dateSort?: string | null;
     number?: string | null;
   };
+  /**
+   * Numbers of registers whose rules are known are checked.
+   */
   identifiers?:
     | {
         scheme: 'fr-rna' | 'fr-siren' | 'other';
@@ -1080,6 +1086,9 @@ export interface Organization {
    * They see the texts of the draft before readers do. A planned publication does the same.
    */
   forTranslators?: boolean | null;
+  firstPublishedAt?: string | null;
+  contentChangedAt?: string | null;
+  contentDigest?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2320,6 +2329,9 @@ export interface NewsItem {
    * They see the texts of the draft before readers do. A planned publication does the same.
    */
   forTranslators?: boolean | null;
+  firstPublishedAt?: string | null;
+  contentChangedAt?: string | null;
+  contentDigest?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2564,6 +2576,9 @@ export interface Speech {
    * They see the texts of the draft before readers do. A planned publication does the same.
    */
   forTranslators?: boolean | null;
+  firstPublishedAt?: string | null;
+  contentChangedAt?: string | null;
+  contentDigest?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2683,6 +2698,8 @@ export interface Translation {
    */
   publishWithOriginal?: boolean | null;
   edits?: number | null;
+  contentChangedAt?: string | null;
+  contentDigest?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3193,6 +3210,9 @@ export interface CampaignsSelect<T extends boolean = true> {
   minorEdit?: T;
   minorEdits?: T;
   forTranslators?: T;
+  firstPublishedAt?: T;
+  contentChangedAt?: T;
+  contentDigest?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3414,6 +3434,9 @@ export interface OrganizationsSelect<T extends boolean = true> {
   minorEdit?: T;
   minorEdits?: T;
   forTranslators?: T;
+  firstPublishedAt?: T;
+  contentChangedAt?: T;
+  contentDigest?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3466,6 +3489,9 @@ export interface NewsItemsSelect<T extends boolean = true> {
   minorEdit?: T;
   minorEdits?: T;
   forTranslators?: T;
+  firstPublishedAt?: T;
+  contentChangedAt?: T;
+  contentDigest?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3554,6 +3580,9 @@ export interface SpeechesSelect<T extends boolean = true> {
   minorEdit?: T;
   minorEdits?: T;
   forTranslators?: T;
+  firstPublishedAt?: T;
+  contentChangedAt?: T;
+  contentDigest?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3781,6 +3810,8 @@ export interface TranslationsSelect<T extends boolean = true> {
   note?: T;
   publishWithOriginal?: T;
   edits?: T;
+  contentChangedAt?: T;
+  contentDigest?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

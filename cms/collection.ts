@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { isFeedCollection } from '@/domain/feed/carried-content'
 import type { GovernedSlug } from '@/domain/permissions'
 import { collectionAccess } from './access/from-table'
+import { contentDates } from './fields/content-dates'
 import { translatingFields } from './fields/translating'
 import { forgetTranslations } from './hooks/forget-translations'
 import { layTranslationOver } from './hooks/lay-translation-over'
+import { noteContentChange } from './hooks/note-content-change'
 import { noteMinorEdit } from './hooks/note-minor-edit'
 import { publishWaiting } from './hooks/publish-waiting'
 import { refreshOnChange, refreshOnDelete } from './hooks/refresh-pages'
@@ -25,7 +28,11 @@ export const contentCollection = (
   { autosave = true }: { autosave?: boolean } = {},
 ): CollectionConfig => ({
   ...config,
-  fields: [...config.fields, ...translatingFields({ drafts: true })],
+  fields: [
+    ...config.fields,
+    ...translatingFields({ drafts: true }),
+    ...(isFeedCollection(config.slug) ? contentDates : []),
+  ],
   access: collectionAccess(config.slug),
   // Without its original language nothing can be said of a document's translation.
   forceSelect: { originalLocale: true, minorEdits: true },
@@ -39,7 +46,7 @@ export const contentCollection = (
     ...config.hooks,
     beforeOperation: [...(config.hooks?.beforeOperation ?? []), keepModest],
     afterError: [...(config.hooks?.afterError ?? []), explainError],
-    beforeChange: [...(config.hooks?.beforeChange ?? []), noteMinorEdit],
+    beforeChange: [...(config.hooks?.beforeChange ?? []), noteMinorEdit, noteContentChange],
     afterOperation: [...(config.hooks?.afterOperation ?? []), layTranslationOver],
     afterChange: [
       ...(config.hooks?.afterChange ?? []),

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { neverFromOutside } from '@/cms/access/field'
 import { collectionAccess } from '@/cms/access/from-table'
+import { translationDates } from '@/cms/fields/content-dates'
+import { noteContentChange } from '@/cms/hooks/note-content-change'
 import { refreshOnceTranslated, refreshTranslated } from '@/cms/hooks/refresh-translated'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
@@ -94,12 +96,13 @@ export const Translations: CollectionConfig = {
       admin: { hidden: true, disableBulkEdit: true },
       access: { create: neverFromOutside, update: neverFromOutside },
     },
+    ...translationDates,
   ],
   hooks: {
     beforeOperation: [keepModest, waitForTurn],
     afterError: [explainError],
     beforeValidate: [stayInPlace, takeTurn, refuseSecondCatalogue],
-    beforeChange: [stayInOwnLocales, keepToOwnCredit, takeEditsIn],
+    beforeChange: [stayInOwnLocales, keepToOwnCredit, takeEditsIn, noteContentChange],
     afterChange: [
       notePublication,
       keepCreditsEverywhere,

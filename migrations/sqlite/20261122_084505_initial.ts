@@ -60,6 +60,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`minor_edit\` integer,
   	\`minor_edits\` text,
   	\`for_translators\` integer,
+  	\`first_published_at\` text,
+  	\`content_changed_at\` text,
+  	\`content_digest\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -74,6 +77,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`campaigns_slug_idx\` ON \`campaigns\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_original_locale_idx\` ON \`campaigns\` (\`original_locale\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_search_key_idx\` ON \`campaigns\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_first_published_at_idx\` ON \`campaigns\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_content_changed_at_idx\` ON \`campaigns\` (\`content_changed_at\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_updated_at_idx\` ON \`campaigns\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_created_at_idx\` ON \`campaigns\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_deleted_at_idx\` ON \`campaigns\` (\`deleted_at\`);`)
@@ -165,6 +170,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_minor_edit\` integer,
   	\`version_minor_edits\` text,
   	\`version_for_translators\` integer,
+  	\`version_first_published_at\` text,
+  	\`version_content_changed_at\` text,
+  	\`version_content_digest\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -185,6 +193,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_slug_idx\` ON \`_campaigns_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_original_locale_idx\` ON \`_campaigns_v\` (\`version_original_locale\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_search_key_idx\` ON \`_campaigns_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_first_published_at_idx\` ON \`_campaigns_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_content_changed_at_idx\` ON \`_campaigns_v\` (\`version_content_changed_at\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_updated_at_idx\` ON \`_campaigns_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_created_at_idx\` ON \`_campaigns_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_deleted_at_idx\` ON \`_campaigns_v\` (\`version_deleted_at\`);`)
@@ -631,6 +641,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`minor_edit\` integer,
   	\`minor_edits\` text,
   	\`for_translators\` integer,
+  	\`first_published_at\` text,
+  	\`content_changed_at\` text,
+  	\`content_digest\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -648,6 +661,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`organizations_slug_idx\` ON \`organizations\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`organizations_original_locale_idx\` ON \`organizations\` (\`original_locale\`);`)
   await db.run(sql`CREATE INDEX \`organizations_search_key_idx\` ON \`organizations\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_first_published_at_idx\` ON \`organizations\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_content_changed_at_idx\` ON \`organizations\` (\`content_changed_at\`);`)
   await db.run(sql`CREATE INDEX \`organizations_updated_at_idx\` ON \`organizations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organizations_created_at_idx\` ON \`organizations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organizations_deleted_at_idx\` ON \`organizations\` (\`deleted_at\`);`)
@@ -744,6 +759,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_minor_edit\` integer,
   	\`version_minor_edits\` text,
   	\`version_for_translators\` integer,
+  	\`version_first_published_at\` text,
+  	\`version_content_changed_at\` text,
+  	\`version_content_digest\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -767,6 +785,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organizations_v_version_version_slug_idx\` ON \`_organizations_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_organizations_v_version_version_original_locale_idx\` ON \`_organizations_v\` (\`version_original_locale\`);`)
   await db.run(sql`CREATE INDEX \`_organizations_v_version_version_search_key_idx\` ON \`_organizations_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_first_published_at_idx\` ON \`_organizations_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organizations_v_version_version_content_changed_at_idx\` ON \`_organizations_v\` (\`version_content_changed_at\`);`)
   await db.run(sql`CREATE INDEX \`_organizations_v_version_version_updated_at_idx\` ON \`_organizations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organizations_v_version_version_created_at_idx\` ON \`_organizations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_organizations_v_version_version_deleted_at_idx\` ON \`_organizations_v\` (\`version_deleted_at\`);`)
@@ -848,6 +868,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`minor_edit\` integer,
   	\`minor_edits\` text,
   	\`for_translators\` integer,
+  	\`first_published_at\` text,
+  	\`content_changed_at\` text,
+  	\`content_digest\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -866,6 +889,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`news_items_slug_idx\` ON \`news_items\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`news_items_original_locale_idx\` ON \`news_items\` (\`original_locale\`);`)
   await db.run(sql`CREATE INDEX \`news_items_search_key_idx\` ON \`news_items\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_first_published_at_idx\` ON \`news_items\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_items_content_changed_at_idx\` ON \`news_items\` (\`content_changed_at\`);`)
   await db.run(sql`CREATE INDEX \`news_items_updated_at_idx\` ON \`news_items\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_items_created_at_idx\` ON \`news_items\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`news_items_deleted_at_idx\` ON \`news_items\` (\`deleted_at\`);`)
@@ -952,6 +977,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_minor_edit\` integer,
   	\`version_minor_edits\` text,
   	\`version_for_translators\` integer,
+  	\`version_first_published_at\` text,
+  	\`version_content_changed_at\` text,
+  	\`version_content_digest\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -976,6 +1004,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_slug_idx\` ON \`_news_items_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_original_locale_idx\` ON \`_news_items_v\` (\`version_original_locale\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_search_key_idx\` ON \`_news_items_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_first_published_at_idx\` ON \`_news_items_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_items_v_version_version_content_changed_at_idx\` ON \`_news_items_v\` (\`version_content_changed_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_updated_at_idx\` ON \`_news_items_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_created_at_idx\` ON \`_news_items_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_items_v_version_version_deleted_at_idx\` ON \`_news_items_v\` (\`version_deleted_at\`);`)
@@ -1165,6 +1195,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`minor_edit\` integer,
   	\`minor_edits\` text,
   	\`for_translators\` integer,
+  	\`first_published_at\` text,
+  	\`content_changed_at\` text,
+  	\`content_digest\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1176,6 +1209,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`speeches_slug_idx\` ON \`speeches\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`speeches_original_locale_idx\` ON \`speeches\` (\`original_locale\`);`)
   await db.run(sql`CREATE INDEX \`speeches_search_key_idx\` ON \`speeches\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_first_published_at_idx\` ON \`speeches\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`speeches_content_changed_at_idx\` ON \`speeches\` (\`content_changed_at\`);`)
   await db.run(sql`CREATE INDEX \`speeches_updated_at_idx\` ON \`speeches\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`speeches_created_at_idx\` ON \`speeches\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`speeches_deleted_at_idx\` ON \`speeches\` (\`deleted_at\`);`)
@@ -1268,6 +1303,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_minor_edit\` integer,
   	\`version_minor_edits\` text,
   	\`version_for_translators\` integer,
+  	\`version_first_published_at\` text,
+  	\`version_content_changed_at\` text,
+  	\`version_content_digest\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1285,6 +1323,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_speeches_v_version_version_slug_idx\` ON \`_speeches_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_version_version_original_locale_idx\` ON \`_speeches_v\` (\`version_original_locale\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_version_version_search_key_idx\` ON \`_speeches_v\` (\`version_search_key\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version_first_published_at_idx\` ON \`_speeches_v\` (\`version_first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_speeches_v_version_version_content_changed_at_idx\` ON \`_speeches_v\` (\`version_content_changed_at\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_version_version_updated_at_idx\` ON \`_speeches_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_version_version_created_at_idx\` ON \`_speeches_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_speeches_v_version_version_deleted_at_idx\` ON \`_speeches_v\` (\`version_deleted_at\`);`)
@@ -1743,6 +1783,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`note\` text,
   	\`publish_with_original\` integer,
   	\`edits\` numeric DEFAULT 0,
+  	\`content_changed_at\` text,
+  	\`content_digest\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1751,6 +1793,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`translations_locale_idx\` ON \`translations\` (\`locale\`);`)
   await db.run(sql`CREATE INDEX \`translations_publish_with_original_idx\` ON \`translations\` (\`publish_with_original\`);`)
+  await db.run(sql`CREATE INDEX \`translations_content_changed_at_idx\` ON \`translations\` (\`content_changed_at\`);`)
   await db.run(sql`CREATE INDEX \`translations_updated_at_idx\` ON \`translations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`translations_created_at_idx\` ON \`translations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`translations_deleted_at_idx\` ON \`translations\` (\`deleted_at\`);`)
@@ -1768,6 +1811,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_note\` text,
   	\`version_publish_with_original\` integer,
   	\`version_edits\` numeric DEFAULT 0,
+  	\`version_content_changed_at\` text,
+  	\`version_content_digest\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1782,6 +1827,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_translations_v_parent_idx\` ON \`_translations_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_version_version_locale_idx\` ON \`_translations_v\` (\`version_locale\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_version_version_publish_with_original_idx\` ON \`_translations_v\` (\`version_publish_with_original\`);`)
+  await db.run(sql`CREATE INDEX \`_translations_v_version_version_content_changed_at_idx\` ON \`_translations_v\` (\`version_content_changed_at\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_version_version_updated_at_idx\` ON \`_translations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_version_version_created_at_idx\` ON \`_translations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_translations_v_version_version_deleted_at_idx\` ON \`_translations_v\` (\`version_deleted_at\`);`)
