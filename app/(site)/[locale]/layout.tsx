@@ -6,6 +6,7 @@ import { PreviewBar } from '@/components/layout/preview-bar'
 import { WordsNotice } from '@/components/layout/words-notice'
 import { direction } from '@/domain/language-tag/direction'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { openGraphLocale } from '@/i18n/open-graph-locale'
 import { interfaceWords } from '@/queries/interface-words'
 import { siteAddress, siteFrame } from '@/queries/site'
 
@@ -21,7 +22,7 @@ export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =
     metadataBase: new URL(await siteAddress()),
     title: { default: site.name, template: `%s · ${site.name}` },
     ...(site.description ? { description: site.description } : {}),
-    openGraph: { siteName: site.name, locale, type: 'website' },
+    openGraph: { siteName: site.name, locale: openGraphLocale(locale), type: 'website' },
   }
 }
 

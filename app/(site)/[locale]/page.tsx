@@ -8,10 +8,11 @@ import { NewsList } from '@/components/news/news-list'
 import { OrganizationList } from '@/components/organization/organization-list'
 import { SpeechList } from '@/components/speech/speech-list'
 import { Section } from '@/components/ui/section'
+import { pageTitle } from '@/domain/page-head/page-title'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
-import { alternatesOf } from '@/i18n/page-alternates'
 import { homePage } from '@/queries/home'
 import { ownReading } from '@/queries/own-reading'
+import { pageHead } from '@/queries/page-head'
 import { siteFrame } from '@/queries/site'
 
 const path = ''
@@ -21,10 +22,12 @@ export const generateStaticParams = () => []
 export const generateMetadata = async (props: LocaleParams): Promise<Metadata> => {
   const locale = await pageLocale(props)
   const { site } = await siteFrame(locale)
-  return {
-    title: { absolute: [site.name, site.tagline].filter(Boolean).join(' · ') },
-    alternates: alternatesOf(await ownReading(path), locale),
-  }
+  const t = await getTranslations('meta')
+  const title = [site.name, site.tagline].filter(Boolean).join(' · ')
+  const reading = await ownReading(path)
+  const about = [site.description, t('home')]
+  const head = await pageHead({ locale, reading, title, about })
+  return { ...head, title: { absolute: pageTitle(title) } }
 }
 
 const Page = async (props: LocaleParams) => {

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { PageTitle } from '@/components/ui/page-title'
 import { RichText } from '@/components/ui/rich-text/rich-text'
 import { Text } from '@/components/ui/text'
 import { TranslationCredit } from '@/components/ui/translation-credit'
 import { TranslationNotice } from '@/components/ui/translation-notice'
+import { plainParagraphs } from '@/domain/rich-text/plain-text'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
-import { alternatesOf, documentPage } from '@/i18n/page-alternates'
-import { translatorMetadata } from '@/i18n/translator-metadata'
+import { documentPage } from '@/i18n/page-alternates'
+import { pageHead } from '@/queries/page-head'
 import { pageBySlug } from '@/queries/pages'
 import { siteFrame } from '@/queries/site'
 
@@ -30,12 +32,16 @@ export const generateStaticParams = () => []
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { locale, page, reading } = await found(props)
-  return {
+  const t = await getTranslations('meta')
+  return pageHead({
+    locale,
+    reading,
     title: page.title,
-    ...(page.summary ? { description: page.summary } : {}),
-    alternates: alternatesOf(reading, locale),
-    ...translatorMetadata(page._translation),
-  }
+    about: [page.summary, ...plainParagraphs(page.body), t('document')],
+    card: reading.path,
+    article: {},
+    note: page._translation,
+  })
 }
 
 const Page = async (props: Props) => {

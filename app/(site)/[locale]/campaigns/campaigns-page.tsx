@@ -9,9 +9,9 @@ import { type CampaignStage, campaignStages } from '@/domain/campaign/stage'
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf } from '@/i18n/page-alternates'
 import { listCampaigns } from '@/queries/campaigns'
 import { ownReading } from '@/queries/own-reading'
+import { pageHead } from '@/queries/page-head'
 import { siteFrame } from '@/queries/site'
 
 type Props = { locale: Locale; page?: number; stage?: CampaignStage | undefined }
@@ -21,12 +21,16 @@ const readingOf = ({ page = 1, stage }: Props) =>
 
 /** What search engines and browsers are told of a page of the campaigns. */
 export const campaignsMetadata = async (props: Props): Promise<Metadata> => {
-  const t = await getTranslations('campaign')
-  return {
+  const [t, meta] = await Promise.all([getTranslations('campaign'), getTranslations('meta')])
+  const { locale, page = 1, stage } = props
+  const details = [stage && t(`stages.${stage}`), page > 1 && meta('page', { page })]
+  return pageHead({
+    locale,
+    reading: await readingOf(props),
     title: t('list'),
-    description: t('listIntro'),
-    alternates: alternatesOf(await readingOf(props), props.locale),
-  }
+    details,
+    about: [details.filter(Boolean).join(' · '), t('listIntro'), meta('campaigns')],
+  })
 }
 
 /** A page of the campaigns, whole or narrowed by its address. */

@@ -9,9 +9,9 @@ import { type NewsKind, newsKinds } from '@/domain/news/kind'
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf } from '@/i18n/page-alternates'
 import { listNews, newsYears } from '@/queries/news-items'
 import { ownReading } from '@/queries/own-reading'
+import { pageHead } from '@/queries/page-head'
 import { siteFrame } from '@/queries/site'
 
 type Props = {
@@ -26,12 +26,16 @@ const readingOf = ({ page = 1, kind, year }: Props) =>
 
 /** What search engines and browsers are told of a page of the digest. */
 export const newsMetadata = async (props: Props): Promise<Metadata> => {
-  const t = await getTranslations('news')
-  return {
+  const [t, meta] = await Promise.all([getTranslations('news'), getTranslations('meta')])
+  const { locale, page = 1, kind, year } = props
+  const details = [kind && t(`kinds.${kind}`), year?.toString(), page > 1 && meta('page', { page })]
+  return pageHead({
+    locale,
+    reading: await readingOf(props),
     title: t('list'),
-    description: t('listIntro'),
-    alternates: alternatesOf(await readingOf(props), props.locale),
-  }
+    details,
+    about: [details.filter(Boolean).join(' · '), t('listIntro'), meta('news')],
+  })
 }
 
 const yearsBetween = (years: { first: number; last: number } | null): string[] =>

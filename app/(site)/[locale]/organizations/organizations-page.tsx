@@ -1,18 +1,23 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
+import { ByCountry } from '@/components/organization/by-country'
+import { FederationTrees } from '@/components/organization/federation-trees'
 import { OrganizationList } from '@/components/organization/organization-list'
 import { ListFilter } from '@/components/ui/list-filter'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
-import { type CountryCode, countryCodes, countryName } from '@/domain/country/country'
+import { Section } from '@/components/ui/section'
+import { type CountryCode, countryName } from '@/domain/country/country'
 import { type OrganizationKind, organizationKinds } from '@/domain/organization/kind'
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf } from '@/i18n/page-alternates'
-import { listOrganizations, organizationCountries } from '@/queries/organizations'
+import { countByCountry, federationTrees } from '@/queries/federations'
+import { listOrganizations, organizationBySlug } from '@/queries/organizations'
 import { ownReading } from '@/queries/own-reading'
+import { pageHead } from '@/queries/page-head'
 import { siteFrame } from '@/queries/site'
 
 type Props = {
@@ -20,19 +25,36 @@ type Props = {
   page?: number
   kind?: OrganizationKind | undefined
   country?: CountryCode | undefined
+  /** The slug of a federation whose members are meant. */
+  federation?: string | undefined
 }
 
-const readingOf = ({ page = 1, kind, country }: Props) =>
-  ownReading(withQuery('/organizations', { page, kind, country }))
+const readingOf = ({ page = 1, kind, country, federation }: Props) =>
+  ownReading(withQuery('/organizations', { page, kind, country, federation }))
+
+/** The federation that is asked for; an address with an unknown one is no page. */
+const federationOf = async ({ federation, locale }: Props) => {
+  if (!federation) return null
+  const found = await organizationBySlug(federation, locale)
+  return found ?? notFound()
+}
 
 /** What search engines and browsers are told of a page of the organisations. */
 export const organizationsMetadata = async (props: Props): Promise<Metadata> => {
-  const t = await getTranslations('organization')
-  return {
+  const [t, meta] = await Promise.all([getTranslations('organization'), getTranslations('meta')])
+  const { locale, page = 1, kind, country } = props
+  const details = [
+    kind && t(`kinds.${kind}`),
+    country && countryName(country, locale),
+    page > 1 && meta('page', { page }),
+  ]
+  return pageHead({
+    locale,
+    reading: await readingOf(props),
     title: t('list'),
-    description: t('listIntro'),
-    alternates: alternatesOf(await readingOf(props), props.locale),
-  }
+    details,
+    about: [details.filter(Boolean).join(' · '), t('listIntro'), meta('organizations')],
+  })
 }
 
 const byName = (codes: readonly CountryCode[], locale: Locale) =>
@@ -40,28 +62,58 @@ const byName = (codes: readonly CountryCode[], locale: Locale) =>
     .map((value) => ({ value, label: countryName(value, locale) }))
     .sort((one, other) => one.label.localeCompare(other.label, locale))
 
+/** Where the organisations are and who belongs to whom: at the head of the whole list. */
+const Overview = async ({ locale, path }: { locale: Locale; path: string }) => {
+  const [t, countries, trees] = await Promise.all([
+    getTranslations('organization'),
+    countByCountry(null),
+    federationTrees(locale),
+  ])
+  return (
+    <>
+      {trees.length > 0 && (
+        <Section id="federations" title={t('federations')}>
+          <FederationTrees trees={trees} locale={locale} />
+        </Section>
+      )}
+      {countries.length > 0 && (
+        <Section id="countries" title={t('byCountry')}>
+          <ByCountry
+            countries={countries}
+            href={(country) => withQuery(path, { country })}
+            locale={locale}
+          />
+        </Section>
+      )}
+    </>
+  )
+}
+
 /** A page of the organisations, whole or narrowed by its address. */
 export const OrganizationsPage = async (props: Props) => {
   const { locale, page = 1, kind, country } = props
+  const federation = await federationOf(props)
   const [t, frame, present, list] = await Promise.all([
     getTranslations('organization'),
     siteFrame(locale),
-    organizationCountries(),
+    countByCountry(null),
     listOrganizations(locale, {
       page,
       ...(kind ? { kind } : {}),
       ...(country ? { country } : {}),
+      ...(federation ? { federation: federation.id } : {}),
     }),
   ])
   refuseBeyondLast(list)
   const path = `/${locale}/organizations`
-  const countries = countryCodes.filter((code) => present.includes(code))
+  const countries = present.map((counted) => counted.country)
+  const isWhole = !kind && !country && !federation
   return (
     <PageFrame {...frame} reading={await readingOf(props)}>
       <PageTitle
         eyebrow={t('count', { count: list.total })}
-        title={t('list')}
-        lead={t('listIntro')}
+        title={federation ? t('membersIn', { federation: federation.name }) : t('list')}
+        lead={federation ? null : t('listIntro')}
       >
         <ListFilter
           action={path}
@@ -78,6 +130,16 @@ export const OrganizationsPage = async (props: Props) => {
               value: country,
               options: byName(countries, locale),
             },
+            ...(federation
+              ? [
+                  {
+                    name: 'federation',
+                    label: t('federation'),
+                    value: federation.slug,
+                    options: [{ value: federation.slug, label: federation.name }],
+                  },
+                ]
+              : []),
           ]}
         />
       </PageTitle>
@@ -89,8 +151,11 @@ export const OrganizationsPage = async (props: Props) => {
       <Pager
         page={list.page}
         pages={list.pages}
-        href={(number) => withQuery(path, { page: number, kind, country })}
+        href={(number) =>
+          withQuery(path, { page: number, kind, country, federation: federation?.slug })
+        }
       />
+      {isWhole && page === 1 && <Overview locale={locale} path={path} />}
     </PageFrame>
   )
 }

@@ -6,21 +6,24 @@ import { SearchResults } from '@/components/search/search-results'
 import { PageTitle } from '@/components/ui/page-title'
 import { isLongEnough } from '@/domain/search-query'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf } from '@/i18n/page-alternates'
 import { ownReading } from '@/queries/own-reading'
+import { pageHead } from '@/queries/page-head'
 import { search } from '@/queries/search'
 import { siteFrame } from '@/queries/site'
 
 const path = '/search'
 
 /** What search engines and browsers are told of the search. */
-export const searchMetadata = async (locale: Locale): Promise<Metadata> => {
-  const t = await getTranslations('search')
-  return {
+export const searchMetadata = async (locale: Locale, query = ''): Promise<Metadata> => {
+  const [t, meta] = await Promise.all([getTranslations('search'), getTranslations('meta')])
+  return pageHead({
+    locale,
+    reading: await ownReading(path),
     title: t('title'),
-    alternates: alternatesOf(await ownReading(path), locale),
-    robots: { index: false, follow: true },
-  }
+    details: [query],
+    about: [query, t('hint'), meta('search')],
+    isHidden: query !== '',
+  })
 }
 
 /** The search, with what was found where something was asked. */

@@ -7,8 +7,8 @@ import { Pager } from '@/components/ui/pager'
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf } from '@/i18n/page-alternates'
 import { ownReading } from '@/queries/own-reading'
+import { pageHead } from '@/queries/page-head'
 import { siteFrame } from '@/queries/site'
 import { listSpeeches } from '@/queries/speeches'
 
@@ -18,12 +18,16 @@ const readingOf = ({ page = 1 }: Props) => ownReading(withQuery('/speeches', { p
 
 /** What search engines and browsers are told of a page of the speeches. */
 export const speechesMetadata = async (props: Props): Promise<Metadata> => {
-  const t = await getTranslations('speech')
-  return {
+  const [t, meta] = await Promise.all([getTranslations('speech'), getTranslations('meta')])
+  const { locale, page = 1 } = props
+  const details = [page > 1 && meta('page', { page })]
+  return pageHead({
+    locale,
+    reading: await readingOf(props),
     title: t('list'),
-    description: t('listIntro'),
-    alternates: alternatesOf(await readingOf(props), props.locale),
-  }
+    details,
+    about: [details.filter(Boolean).join(' · '), t('listIntro'), meta('speeches')],
+  })
 }
 
 /** A page of the speeches, whole or narrowed by its address. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { countryCodes } from '@/domain/country/country'
 import { organizationKinds } from '@/domain/organization/kind'
-import { type AddressQuery, askedPage, askedValue } from '@/i18n/address-query'
+import { type AddressQuery, askedPage, askedText, askedValue } from '@/i18n/address-query'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { OrganizationsPage, organizationsMetadata } from '../../organizations/organizations-page'
 
@@ -14,6 +14,7 @@ const asked = async (props: Props) => ({
   page: await askedPage(props.searchParams),
   kind: await askedValue(props.searchParams, 'kind', organizationKinds),
   country: await askedValue(props.searchParams, 'country', countryCodes),
+  federation: (await askedText(props.searchParams, 'federation')) || undefined,
 })
 
 export const generateMetadata = async (props: Props): Promise<Metadata> =>

@@ -8,7 +8,7 @@ type Props = LocaleParams & { searchParams: AddressQuery }
 export const dynamic = 'force-dynamic'
 
 export const generateMetadata = async (props: Props): Promise<Metadata> =>
-  searchMetadata(await pageLocale(props))
+  searchMetadata(await pageLocale(props), await askedText(props.searchParams, 'q'))
 
 const Page = async (props: Props) => (
   <SearchPage locale={await pageLocale(props)} query={await askedText(props.searchParams, 'q')} />

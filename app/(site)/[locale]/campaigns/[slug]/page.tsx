@@ -3,13 +3,14 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { CampaignPage } from '@/components/campaign/campaign-page'
 import { PageFrame } from '@/components/layout/page-frame'
+import { plainParagraphs } from '@/domain/rich-text/plain-text'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
-import { alternatesOf, documentPage } from '@/i18n/page-alternates'
-import { translatorMetadata } from '@/i18n/translator-metadata'
+import { documentPage } from '@/i18n/page-alternates'
 import { campaignBySlug } from '@/queries/campaigns'
 import { formStamp } from '@/queries/form-protection'
 import { newsAbout } from '@/queries/news-items'
+import { pageHead } from '@/queries/page-head'
 import { privacyPath } from '@/queries/privacy-page'
 import { registerOf } from '@/queries/register'
 import { siteFrame } from '@/queries/site'
@@ -38,13 +39,16 @@ export const generateStaticParams = () => []
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { locale, campaign, reading } = await found(props)
-  return {
+  const t = await getTranslations('meta')
+  return pageHead({
+    locale,
+    reading,
     title: campaign.title,
-    description: campaign.summary,
-    alternates: alternatesOf(reading, locale),
-    ...translatorMetadata(campaign._translation),
-    openGraph: { type: 'article', title: campaign.title, description: campaign.summary },
-  }
+    about: [campaign.summary, ...plainParagraphs(campaign.appeal), t('campaign')],
+    card: reading.path,
+    article: { published: campaign.opened },
+    note: campaign._translation,
+  })
 }
 
 const Page = async (props: Props) => {

@@ -3,11 +3,13 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { NewsItemPage } from '@/components/news/news-item-page'
+import { plainParagraphs } from '@/domain/rich-text/plain-text'
+import { noticeLine } from '@/domain/rights/notice-line'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
-import { alternatesOf, documentPage } from '@/i18n/page-alternates'
-import { translatorMetadata } from '@/i18n/translator-metadata'
+import { documentPage } from '@/i18n/page-alternates'
 import { newsItemBySlug } from '@/queries/news-items'
+import { pageHead } from '@/queries/page-head'
 import { siteFrame } from '@/queries/site'
 
 type Props = LocaleParams<{ slug: string }>
@@ -32,12 +34,19 @@ export const generateStaticParams = () => []
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { locale, item, reading } = await found(props)
-  return {
+  const t = await getTranslations('meta')
+  return pageHead({
+    locale,
+    reading,
     title: item.headline,
-    alternates: alternatesOf(reading, locale),
-    ...translatorMetadata(item._translation),
-    openGraph: { type: 'article', title: item.headline },
-  }
+    about: [...plainParagraphs(item.summary), noticeLine(item), t('newsItem')],
+    card: reading.path,
+    article: {
+      published: item.published,
+      authors: (item.authors ?? []).map(({ name }) => name),
+    },
+    note: item._translation,
+  })
 }
 
 const Page = async (props: Props) => {

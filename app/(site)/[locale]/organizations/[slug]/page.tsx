@@ -3,13 +3,16 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { OrganizationPage } from '@/components/organization/organization-page'
+import { displayCountry } from '@/domain/country/display-country'
+import { plainParagraphs } from '@/domain/rich-text/plain-text'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
-import { alternatesOf, documentPage } from '@/i18n/page-alternates'
-import { translatorMetadata } from '@/i18n/translator-metadata'
+import { documentPage } from '@/i18n/page-alternates'
 import { campaignsOf } from '@/queries/campaigns'
+import { countByCountry } from '@/queries/federations'
 import { newsAbout } from '@/queries/news-items'
 import { membersOf, organizationBySlug } from '@/queries/organizations'
+import { pageHead } from '@/queries/page-head'
 import { campaignsSignedBy } from '@/queries/register'
 import { siteFrame } from '@/queries/site'
 import { speechesAbout } from '@/queries/speeches'
@@ -36,20 +39,29 @@ export const generateStaticParams = () => []
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { locale, organization, reading } = await found(props)
-  return {
-    title: organization.name,
-    alternates: alternatesOf(reading, locale),
-    ...translatorMetadata(organization._translation),
-  }
+  const [t, words] = await Promise.all([getTranslations('meta'), getTranslations('organization')])
+  const { name, abbreviation, nativeName, kind, mission } = organization
+  const names = [name, nativeName !== name && nativeName, abbreviation, words(`kinds.${kind}`)]
+  const summary = names.concat(displayCountry(organization, locale)).filter(Boolean).join(' · ')
+  return pageHead({
+    locale,
+    reading,
+    title: name,
+    details: [abbreviation ?? undefined],
+    about: [...plainParagraphs(mission), summary, t('organization')],
+    card: reading.path,
+    note: organization._translation,
+  })
 }
 
 const Page = async (props: Props) => {
   const { locale, organization, reading } = await found(props)
   const about = { organization: organization.id }
-  const [t, frame, members, leads, signed, news, speeches] = await Promise.all([
+  const [t, frame, members, memberCountries, leads, signed, news, speeches] = await Promise.all([
     getTranslations('organization'),
     siteFrame(locale),
     membersOf(organization.id, locale),
+    countByCountry(organization.id),
     campaignsOf(organization.id, locale),
     campaignsSignedBy(organization.id, locale),
     newsAbout(about, locale, 20),
@@ -60,6 +72,7 @@ const Page = async (props: Props) => {
       <OrganizationPage
         organization={organization}
         members={members}
+        memberCountries={memberCountries}
         leads={leads}
         signed={signed}
         news={news}

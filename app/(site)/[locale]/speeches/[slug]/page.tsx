@@ -3,10 +3,11 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { SpeechPage } from '@/components/speech/speech-page'
+import { plainParagraphs } from '@/domain/rich-text/plain-text'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
-import { alternatesOf, documentPage } from '@/i18n/page-alternates'
-import { translatorMetadata } from '@/i18n/translator-metadata'
+import { documentPage } from '@/i18n/page-alternates'
+import { pageHead } from '@/queries/page-head'
 import { siteFrame } from '@/queries/site'
 import { speechBySlug } from '@/queries/speeches'
 
@@ -33,12 +34,18 @@ export const generateStaticParams = () => []
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { locale, speech, reading } = await found(props)
-  return {
-    title: `${speech.title} · ${speech.speaker}`,
-    alternates: alternatesOf(reading, locale),
-    ...translatorMetadata(speech._translation),
-    openGraph: { type: 'article', title: speech.title },
-  }
+  const t = await getTranslations('meta')
+  const record = [speech.speaker, speech.occasion, speech.place].filter(Boolean).join(' · ')
+  return pageHead({
+    locale,
+    reading,
+    title: speech.title,
+    details: [speech.speaker],
+    about: [record, ...plainParagraphs(speech.transcript), t('speech')],
+    card: reading.path,
+    article: { published: speech.date, authors: [speech.speaker] },
+    note: speech._translation,
+  })
 }
 
 const Page = async (props: Props) => {

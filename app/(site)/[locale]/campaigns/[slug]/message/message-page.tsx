@@ -7,9 +7,10 @@ import { PageTitle } from '@/components/ui/page-title'
 import { Text } from '@/components/ui/text'
 import type { FormAnswer } from '@/domain/letter/form-answer'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf, documentPage } from '@/i18n/page-alternates'
+import { documentPage } from '@/i18n/page-alternates'
 import { campaignBySlug } from '@/queries/campaigns'
 import { formStamp } from '@/queries/form-protection'
+import { pageHead } from '@/queries/page-head'
 import { privacyPath } from '@/queries/privacy-page'
 import { siteFrame } from '@/queries/site'
 
@@ -27,12 +28,16 @@ const found = async ({ locale, slug }: Props) => {
 /** What search engines and browsers are told of the page on which a message is written. */
 export const messageMetadata = async ({ locale, slug }: Props): Promise<Metadata> => {
   const { campaign, reading } = await found({ locale, slug })
-  const t = await getTranslations('message')
-  return {
-    title: t('titleOf', { title: campaign.title }),
-    description: campaign.summary,
-    alternates: alternatesOf(reading, locale),
-  }
+  const [t, meta] = await Promise.all([getTranslations('message'), getTranslations('meta')])
+  return pageHead({
+    locale,
+    reading,
+    title: campaign.title,
+    details: [t('title')],
+    about: [meta('message'), campaign.summary],
+    card: `/campaigns/${campaign.slug}`,
+    note: campaign._translation,
+  })
 }
 
 /** The page on which a message of solidarity is written. */

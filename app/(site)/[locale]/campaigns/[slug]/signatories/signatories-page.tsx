@@ -10,9 +10,9 @@ import { TranslationNotice } from '@/components/ui/translation-notice'
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
 import type { Locale } from '@/i18n/locales'
-import { alternatesOf, documentPage } from '@/i18n/page-alternates'
-import { translatorMetadata } from '@/i18n/translator-metadata'
+import { documentPage } from '@/i18n/page-alternates'
 import { campaignBySlug } from '@/queries/campaigns'
+import { pageHead } from '@/queries/page-head'
 import { registerState } from '@/queries/register'
 import { registerFigures } from '@/queries/register-figures'
 import { siteFrame } from '@/queries/site'
@@ -36,15 +36,23 @@ const found = async ({ locale, slug, asked = nothingAsked }: Props) => {
 /** What search engines and browsers are told of a page of a register. */
 export const signatoriesMetadata = async (props: Props): Promise<Metadata> => {
   const { campaign, reading } = await found(props)
-  const { query = '', day = nothingAsked.day } = props.asked ?? {}
-  const t = await getTranslations('campaign')
-  const isForNobodyElse = query !== '' || day.kind === 'malformed' || day.kind === 'future'
-  return {
-    title: t('signatoriesOf', { title: campaign.title }),
-    alternates: alternatesOf(reading, props.locale),
-    ...translatorMetadata(campaign._translation),
-    ...(isForNobodyElse && { robots: { index: false } }),
-  }
+  const { query, day, page } = props.asked ?? nothingAsked
+  const [t, meta] = await Promise.all([getTranslations('campaign'), getTranslations('meta')])
+  const details = [
+    t('signatories'),
+    day.kind === 'day' && day.day,
+    page > 1 && meta('page', { page }),
+  ]
+  return pageHead({
+    locale: props.locale,
+    reading,
+    title: campaign.title,
+    details,
+    about: [details.filter(Boolean).join(' · '), meta('register'), campaign.summary],
+    card: `/campaigns/${campaign.slug}`,
+    note: campaign._translation,
+    isHidden: query !== '' || day.kind === 'malformed' || day.kind === 'future',
+  })
 }
 
 /** A page of a campaign's register: as it stands, or as an address asks for it. */
