@@ -19,6 +19,7 @@ const doors = {
   collections: ['cms/', 'domain/', 'i18n/', 'payload-types'],
   globals: ['cms/', 'domain/', 'i18n/', 'payload-types'],
   queries: [
+    'cms/api/',
     'cms/cache-tags',
     'cms/protection/',
     'cms/register/reading/',
@@ -63,6 +64,7 @@ const doors = {
     'payload-types',
     'payload\\.config',
     'boot/readiness',
+    'cms/api/',
     'cms/jobs/plan-publication',
   ],
 }

@@ -1,7 +1,8 @@
+import { front } from '@/cms/api/front'
 import { loadConfig } from './boot'
 import { queryString } from './query-string'
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT' | 'OPTIONS'
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE' | 'PUT' | 'OPTIONS'
 
 export type UploadedFile = { name: string; type: string; data: Uint8Array<ArrayBuffer> }
 
@@ -58,14 +59,14 @@ const parsed = (text: string): unknown => {
 }
 
 /**
- * Asks the real REST API, in this process: the very handlers that the route exports, with a real request. An answer of
+ * Asks the real REST API, in this process: what the route exports, with a real request. An answer of
  * 500 and above throws unless the call says otherwise: whatever is sent, "server error" is never the right answer.
  */
 export const rest = async (method: Method, path: string, call: Call = {}): Promise<Answer> => {
   const routes = await import('@payloadcms/next/routes')
   const url = new URL(`/api${path}${queryString(call.query)}`, site)
   const slug = url.pathname.split('/').slice(2).filter(Boolean).map(decodeURIComponent)
-  const handle = routes[`REST_${method}`](loadConfig())
+  const handle = front(routes[`REST_${method === 'HEAD' ? 'GET' : method}`](loadConfig()))
   const response = await handle(requestOf(method, url, call), {
     params: Promise.resolve({ slug }),
   })

@@ -1,11 +1,19 @@
-/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. */
 import config from '@payload-config'
 import '@payloadcms/next/css'
-import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import {
+  REST_DELETE,
+  REST_GET,
+  REST_OPTIONS,
+  REST_PATCH,
+  REST_POST,
+  REST_PUT,
+} from '@payloadcms/next/routes'
+import { front } from '@/cms/api/front'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+export const GET = front(REST_GET(config))
+export const HEAD = GET
+export const POST = front(REST_POST(config))
+export const DELETE = front(REST_DELETE(config))
+export const PATCH = front(REST_PATCH(config))
+export const PUT = front(REST_PUT(config))
+export const OPTIONS = front(REST_OPTIONS(config))

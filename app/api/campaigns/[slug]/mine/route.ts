@@ -1,6 +1,7 @@
 import { changeSignature } from '@/actions/change-signature'
 import { letterbox } from '@/actions/letterbox'
+import { front } from '@/cms/api/front'
 
 export const dynamic = 'force-dynamic'
 
-export const POST = letterbox(changeSignature)
+export const POST = front(letterbox(changeSignature))

@@ -1,5 +1,6 @@
 import { downloadOwn } from '@/actions/download-own'
+import { front } from '@/cms/api/front'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = downloadOwn
+export const GET = front(downloadOwn)
