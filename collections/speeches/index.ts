@@ -5,6 +5,7 @@ import { richTextField } from '@/cms/fields/rich-text'
 import { searchKeyField } from '@/cms/fields/search-key'
 import { slugFields } from '@/cms/fields/slug'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
+import { nameParagraphs } from './hooks/name-paragraphs'
 import { paragraphsField } from './paragraphs-field'
 import { recordingFields } from './recording-fields'
 import { sourceFields } from './source-fields'
@@ -87,4 +88,5 @@ export const Speeches = contentCollection({
     originalLocaleField(),
     searchKeyField(['title', 'speaker']),
   ],
+  hooks: { beforeChange: [nameParagraphs] },
 })
