@@ -6,7 +6,7 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const dynamicTwins = [
   { path: '/:locale/news', keys: ['page', 'kind', 'year', 'publication', 'topic', 'country'] },
   { path: '/:locale/campaigns', keys: ['page', 'stage'] },
-  { path: '/:locale/organizations', keys: ['page', 'kind', 'country'] },
+  { path: '/:locale/organizations', keys: ['page', 'kind', 'country', 'federation'] },
   { path: '/:locale/speeches', keys: ['page'] },
   { path: '/:locale/campaigns/:slug/signatories', keys: ['page', 'q', 'order', 'asof'] },
   { path: '/:locale/search', keys: ['q', 'kind', 'year', 'organization', 'language', 'page'] },

@@ -21,7 +21,13 @@ const asListed = {
   originalLocale: true,
 } as const
 
-export type OrganizationFilter = { page?: number; kind?: OrganizationKind; country?: string }
+export type OrganizationFilter = {
+  page?: number
+  kind?: OrganizationKind
+  country?: string
+  /** The id of a federation whose members are meant. */
+  federation?: string
+}
 
 /** An organisation with its logo and what it is a member of. */
 export const organizationBySlug = cached(
@@ -33,12 +39,13 @@ export const organizationBySlug = cached(
 /** A page of organisations by name. */
 export const listOrganizations = cached(
   'organizations',
-  async (locale: Locale, { page = 1, kind, country }: OrganizationFilter = {}) => {
+  async (locale: Locale, { page = 1, kind, country, federation }: OrganizationFilter = {}) => {
     const payload = await cms()
     const where: Where = {
       and: [
         ...(kind ? [{ kind: { equals: kind } }] : []),
         ...(country ? [{ country: { equals: country } }] : []),
+        ...(federation ? [{ memberOf: { in: [federation] } }] : []),
       ],
     }
     return pageOf(
@@ -56,18 +63,6 @@ export const listOrganizations = cached(
   },
   [tagOf('organizations')],
 )
-
-/** The countries (ISO 3166-1) that published organisations are in. */
-export const organizationCountries = cached('organization-countries', async () => {
-  const payload = await cms()
-  const { values } = await payload.findDistinct({
-    collection: 'organizations',
-    field: 'country',
-    limit: 300,
-    overrideAccess: false,
-  })
-  return values.flatMap(({ country }) => (country ? [country] : []))
-}, [tagOf('organizations')])
 
 /** The organisations that have told what they stand for, at most six, by name: those that the home page shows. */
 export const leadingOrganizations = cached(
@@ -89,7 +84,10 @@ export const leadingOrganizations = cached(
   [tagOf('organizations')],
 )
 
-/** The organisations that name this one under "member of", by name. */
+/** How many members a federation's own page lists; all of them stand in the directory. */
+export const mostMembersListed = 60
+
+/** The organisations that name this one under "member of", by name, as many as its page lists. */
 export const membersOf = cached(
   'members-of',
   async (organizationId: string, locale: Locale) => {
@@ -97,7 +95,7 @@ export const membersOf = cached(
     const { docs } = await payload.find({
       collection: 'organizations',
       depth: 0,
-      limit: 200,
+      limit: mostMembersListed,
       pagination: false,
       select: asListed,
       sort: 'searchKey',

@@ -36,12 +36,14 @@ import { moderationGerman } from './moderation-german'
 import { moderationSimplifiedChinese } from './moderation-simplified-chinese'
 import { moderationSpanish } from './moderation-spanish'
 import { moderationTraditionalChinese } from './moderation-traditional-chinese'
+import { organizationsTexts } from './organizations-texts'
 import { partialDateArabic } from './partial-date-arabic'
 import { partialDateFrench } from './partial-date-french'
 import { partialDateGerman } from './partial-date-german'
 import { partialDateSimplifiedChinese } from './partial-date-simplified-chinese'
 import { partialDateSpanish } from './partial-date-spanish'
 import { partialDateTraditionalChinese } from './partial-date-traditional-chinese'
+import { rightsTexts } from './rights-texts'
 import { translatingArabic } from './translating-arabic'
 import { translatingEnglish } from './translating-english'
 import { translatingFrench } from './translating-french'
@@ -56,70 +58,84 @@ export const panelTranslations = {
     desk: deskArabic,
     exchange: exchangeArabic,
     mails: mailsTexts.ar,
+    organizations: organizationsTexts.ar,
     glossary: glossaryArabic,
     import: importArabic,
     moderation: moderationArabic,
     partialDate: partialDateArabic,
+    rights: rightsTexts.ar,
     translating: translatingArabic,
   },
   de: {
     desk: deskGerman,
     exchange: exchangeGerman,
     mails: mailsTexts.de,
+    organizations: organizationsTexts.de,
     glossary: glossaryGerman,
     import: importGerman,
     moderation: moderationGerman,
     partialDate: partialDateGerman,
+    rights: rightsTexts.de,
     translating: translatingGerman,
   },
   en: {
     desk: deskEnglish,
     exchange: exchangeEnglish,
     mails: mailsTexts.en,
+    organizations: organizationsTexts.en,
     glossary: glossaryEnglish,
     import: importEnglish,
     moderation: moderationEnglish,
     partialDate: partialDateEnglish,
+    rights: rightsTexts.en,
     translating: translatingEnglish,
   },
   es: {
     desk: deskSpanish,
     exchange: exchangeSpanish,
     mails: mailsTexts.es,
+    organizations: organizationsTexts.es,
     glossary: glossarySpanish,
     import: importSpanish,
     moderation: moderationSpanish,
     partialDate: partialDateSpanish,
+    rights: rightsTexts.es,
     translating: translatingSpanish,
   },
   fr: {
     desk: deskFrench,
     exchange: exchangeFrench,
     mails: mailsTexts.fr,
+    organizations: organizationsTexts.fr,
     glossary: glossaryFrench,
     import: importFrench,
     moderation: moderationFrench,
     partialDate: partialDateFrench,
+    rights: rightsTexts.fr,
     translating: translatingFrench,
   },
   zh: {
     desk: deskSimplifiedChinese,
     exchange: exchangeSimplifiedChinese,
     mails: mailsTexts.zh,
+    organizations: organizationsTexts.zh,
     glossary: glossarySimplifiedChinese,
     import: importSimplifiedChinese,
     moderation: moderationSimplifiedChinese,
     partialDate: partialDateSimplifiedChinese,
+    rights: rightsTexts.zh,
     translating: translatingSimplifiedChinese,
   },
   'zh-TW': {
     desk: deskTraditionalChinese,
     exchange: exchangeTraditionalChinese,
     mails: mailsTexts['zh-TW'],
+    organizations: organizationsTexts['zh-TW'],
     glossary: glossaryTraditionalChinese,
     import: importTraditionalChinese,
     moderation: moderationTraditionalChinese,
     partialDate: partialDateTraditionalChinese,
+    rights: rightsTexts['zh-TW'],
     translating: translatingTraditionalChinese,
   },
 } satisfies NonNullable<NonNullable<Config['i18n']>['translations']>

@@ -10,6 +10,7 @@ import { slugFields } from '@/cms/fields/slug'
 import { translatableText } from '@/cms/fields/translatable'
 import { webAddressField } from '@/cms/fields/web-address'
 import { organizationKinds } from '@/domain/organization/kind'
+import { refuseCircle } from './hooks/refuse-circle'
 import { identifiersField } from './identifiers-field'
 import { kindLabels } from './kind-labels'
 import { legalRegistration } from './legal-registration'
@@ -100,4 +101,5 @@ export const Organizations = contentCollection({
     originalLocaleField(),
     searchKeyField(['name', 'nativeName', 'abbreviation']),
   ],
+  hooks: { beforeChange: [refuseCircle] },
 })

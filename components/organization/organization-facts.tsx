@@ -25,6 +25,22 @@ const Websites = ({ organization }: { organization: Translated<Organization> }) 
     </div>
   ))
 
+const Identifiers = ({ organization }: { organization: Translated<Organization> }) => {
+  const t = useTranslations('organization')
+  return (organization.identifiers ?? []).map(({ id, scheme, register, number }, index) => (
+    <div key={id ?? number}>
+      {scheme === 'other' && register ? (
+        <Text of={organization} field={`identifiers.${index}.register`}>
+          {register}
+        </Text>
+      ) : (
+        t(`schemes.${scheme}`)
+      )}{' '}
+      <bdi>{number}</bdi>
+    </div>
+  ))
+}
+
 /** What is known of an organisation: where it sits, how it is registered, how it is reached, what it belongs to. */
 export const OrganizationFacts = ({ organization, locale }: Props) => {
   const t = useTranslations('organization')
@@ -65,6 +81,10 @@ export const OrganizationFacts = ({ organization, locale }: Props) => {
       value: registration?.date && <PartialDate edtf={registration.date} />,
     },
     { label: t('registrationNumber'), value: registration?.number },
+    {
+      label: t('identifiers'),
+      value: organization.identifiers?.length ? <Identifiers organization={organization} /> : null,
+    },
     {
       label: t('websites'),
       value: organization.websites?.length ? <Websites organization={organization} /> : null,

@@ -12,8 +12,11 @@ import { Text } from '@/components/ui/text'
 import { TranslationCredit } from '@/components/ui/translation-credit'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import type { Translated } from '@/domain/translation/note'
+import { withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
 import type { Organization } from '@/payload-types'
+import { ByCountry } from './by-country'
+import type { CountedCountry } from './country-map'
 import { FocusPoints } from './focus-points'
 import { OrganizationFacts } from './organization-facts'
 import { type ListedOrganization, OrganizationList } from './organization-list'
@@ -23,6 +26,7 @@ import { type Signed, SignedCampaigns } from './signed-campaigns'
 type Props = {
   organization: Translated<Organization>
   members: readonly Translated<ListedOrganization>[]
+  memberCountries: readonly CountedCountry[]
   leads: readonly Translated<ListedCampaign>[]
   signed: readonly Signed[]
   news: readonly Translated<ListedNews>[]
@@ -33,9 +37,11 @@ type Props = {
 
 /** An organisation: what it stands for, what is known of it, who belongs to it, what it leads and what it has signed. */
 export const OrganizationPage = (props: Props) => {
-  const { organization, members, leads, signed, news, speeches, locale, path } = props
+  const { organization, members, memberCountries, leads, signed, news, speeches, locale, path } =
+    props
   const t = useTranslations('organization')
-  const { nativeName, nativeLanguage, abbreviation, name, logo } = organization
+  const { nativeName, nativeLanguage, abbreviation, name, logo, slug } = organization
+  const directory = `/${locale}/organizations`
   return (
     <article>
       <TranslationNotice note={organization._translation} locale={locale} path={path} />
@@ -70,6 +76,22 @@ export const OrganizationPage = (props: Props) => {
               </Section>
             )}
             <SignedCampaigns signed={signed} locale={locale} />
+            {members.length > 0 && (
+              <Section
+                id="members"
+                title={t('members')}
+                aside={<a href={withQuery(directory, { federation: slug })}>{t('allMembers')}</a>}
+              >
+                <OrganizationList organizations={members} locale={locale} />
+                {memberCountries.length > 1 && (
+                  <ByCountry
+                    countries={memberCountries}
+                    href={(country) => withQuery(directory, { country, federation: slug })}
+                    locale={locale}
+                  />
+                )}
+              </Section>
+            )}
             {news.length > 0 && (
               <Section id="news" title={t('news')}>
                 <NewsList items={news} locale={locale} heading="h3" />
@@ -92,11 +114,6 @@ export const OrganizationPage = (props: Props) => {
             <Section id="facts" title={t('facts')}>
               <OrganizationFacts organization={organization} locale={locale} />
             </Section>
-            {members.length > 0 && (
-              <Section id="members" title={t('members')}>
-                <OrganizationList organizations={members} locale={locale} />
-              </Section>
-            )}
           </>
         }
       />

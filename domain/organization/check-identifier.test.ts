@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkRegistrationNumber } from './registration'
+import { checkIdentifier } from './check-identifier'
 
 describe('the French register of associations', () => {
   it.each([
@@ -9,14 +9,14 @@ describe('the French register of associations', () => {
     ['W2A1000123', 'W2A1000123'],
     ['Ｗ９Ｒ１００１２３４', 'W9R1001234'],
   ])('takes %s', (number, stored) => {
-    const check = checkRegistrationNumber('FR', 'rna', number)
-    expect(check).toEqual({ ok: true, number: stored, checked: true })
+    const check = checkIdentifier('fr-rna', number)
+    expect(check).toEqual({ ok: true, number: stored })
   })
 
   it.each(['', '751234567', 'W75123456', 'W7512345678', 'W75123456A', 'X751234567'])(
     'refuses %j',
     (number) => {
-      const check = checkRegistrationNumber('FR', 'rna', number)
+      const check = checkIdentifier('fr-rna', number)
       expect(check).toEqual({ ok: false, problem: 'rnaShape' })
     },
   )
@@ -24,12 +24,12 @@ describe('the French register of associations', () => {
 
 describe('the French SIREN', () => {
   it('takes numbers with their check digit, however spaced', () => {
-    const check = checkRegistrationNumber('fr', 'SIREN', '732 829 320')
-    expect(check).toEqual({ ok: true, number: '732829320', checked: true })
+    const check = checkIdentifier('fr-siren', '732 829 320')
+    expect(check).toEqual({ ok: true, number: '732829320' })
   })
 
   it.each(['73282932', '7328293200', '73282932O', '000000000', ''])('refuses %j', (number) => {
-    const check = checkRegistrationNumber('FR', 'siren', number)
+    const check = checkIdentifier('fr-siren', number)
     expect(check).toEqual({ ok: false, problem: 'sirenShape' })
   })
 
@@ -41,7 +41,7 @@ describe('the French SIREN', () => {
       fc.property(place, digit, (index, value) => {
         fc.pre(good[index] !== String(value))
         const bad = good.slice(0, index) + value + good.slice(index + 1)
-        const check = checkRegistrationNumber('FR', 'siren', bad)
+        const check = checkIdentifier('fr-siren', bad)
         expect(check).toEqual({ ok: false, problem: 'sirenCheckDigit' })
       }),
     )
@@ -49,6 +49,6 @@ describe('the French SIREN', () => {
 })
 
 it('leaves registers alone that it does not know', () => {
-  const check = checkRegistrationNumber('DE', 'vr', ' VR 12345 B ')
-  expect(check).toEqual({ ok: true, number: 'VR 12345 B', checked: false })
+  const check = checkIdentifier('other', ' VR 12345 B ')
+  expect(check).toEqual({ ok: true, number: 'VR 12345 B' })
 })
