@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { tellProblems } from './api-problem.mjs'
 import { rulesForFile } from './pass-on.mjs'
 
 /**
@@ -42,7 +43,15 @@ export const passThrough = async (site, { kind, path }, request, response) => {
       ...(sharedFile.test(path) && { 'cross-origin-resource-policy': 'cross-origin' }),
     }))
   }
+  if (kind === 'api') tellProblems(site.handle, request, response)
   // Payload answers 404 to HEAD. Node knows already that this response has no body, so GET gives HEAD's answer.
   if (kind === 'api' && request.method === 'HEAD') request.method = 'GET'
-  await site.handle(request, response)
+  try {
+    await site.handle(request, response)
+  } catch (error) {
+    if (kind !== 'api' || response.headersSent) throw error
+    console.error(error)
+    response.statusCode = 500
+    response.end()
+  }
 }
