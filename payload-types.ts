@@ -2013,7 +2013,7 @@ export interface NewsItem {
       | null;
     licenceName?: string | null;
     /**
-     * Where that can be checked: a letter, a contract, an address.
+     * Where that can be checked: a letter, a contract, an address. Only staff see it, since letters name people.
      */
     proof?: string | null;
     /**

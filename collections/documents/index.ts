@@ -2,10 +2,13 @@ import { contentCollection } from '@/cms/collection'
 import { languageTagField } from '@/cms/fields/language-tag'
 import { originalLocaleField } from '@/cms/fields/original-locale'
 import { translatableText, translatableTextarea } from '@/cms/fields/translatable'
+import { keepCopyIn } from '@/cms/news/keep-copy-in'
 import { documentKinds } from '@/cms/uploads/document-kinds'
 import { receiveDocument } from '@/cms/uploads/receive-document'
 import { ownStorage, uploadHooks } from '@/cms/uploads/upload-hooks'
 import { receiptFields } from './receipt-fields'
+
+const uploads = uploadHooks('documents', receiveDocument)
 
 /** Documents, recordings and their captions, kept byte for byte with the day they came and their hash. */
 export const Documents = contentCollection(
@@ -38,7 +41,10 @@ export const Documents = contentCollection(
       ...receiptFields,
       originalLocaleField(),
     ],
-    hooks: uploadHooks('documents', receiveDocument),
+    hooks: {
+      ...uploads,
+      beforeChange: [keepCopyIn, ...(uploads.beforeChange ?? [])],
+    },
   },
   { autosave: false },
 )

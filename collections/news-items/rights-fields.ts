@@ -1,19 +1,16 @@
-import type { Field } from 'payload'
+import type { Field, UIField } from 'payload'
 import { onlyRoles } from '@/cms/access/field'
-import { optionsFrom } from '@/cms/fields/options'
 import { translatableText } from '@/cms/fields/translatable'
+import { inAllLanguages } from '@/cms/news/words'
 import { type RightsBasis, rightsBases, rightsTerms } from '@/domain/rights/basis'
+import { underscored } from '@/domain/rights/underscored'
 
-const basisLabels: Record<RightsBasis, string> = {
-  'own-work': 'Own work',
-  licence: 'Licence',
-  permission: 'Permission',
-  quotation: 'Quotation',
-  'link-only': 'Link only',
-  citation: 'Citation: headline and own summary, nothing of the original',
-  'public-domain': 'Public domain',
-  'creative-commons': 'Creative Commons',
-}
+const bases = rightsBases.map((value) => ({
+  value,
+  label: inAllLanguages(`basis_${underscored(value)}`),
+}))
+
+const staff = onlyRoles('admin', 'editor', 'moderator')
 
 type Terms = (typeof rightsTerms)[RightsBasis]
 
@@ -22,6 +19,16 @@ const where =
   (_: unknown, siblings: { basis?: RightsBasis | null }): boolean =>
     siblings?.basis ? demand(rightsTerms[siblings.basis]) : false
 
+/** What the chosen ground demands and what is still missing, said while one writes; nothing of it is stored. */
+const rightsGuideField: UIField = {
+  name: 'rightsGuide',
+  type: 'ui',
+  admin: {
+    components: { Field: '/components/admin/rights/rights-guide#RightsGuide' },
+    disableListColumn: true,
+  },
+}
+
 /** The rights ledger of an item: on what ground it is shown, and what proves it. */
 export const rightsFields: Field[] = [
   {
@@ -29,10 +36,11 @@ export const rightsFields: Field[] = [
     type: 'group',
     label: false,
     fields: [
+      rightsGuideField,
       {
         name: 'basis',
         type: 'select',
-        options: optionsFrom(rightsBases, basisLabels),
+        options: bases,
         admin: { description: 'On what ground we show it. Nothing is published without one.' },
       },
       {
@@ -44,8 +52,10 @@ export const rightsFields: Field[] = [
       {
         name: 'proof',
         type: 'text',
+        access: { read: staff },
         admin: {
-          description: 'Where that can be checked: a letter, a contract, an address.',
+          description:
+            'Where that can be checked: a letter, a contract, an address. Only staff see it, since letters name people.',
           condition: where(({ needsProof }) => needsProof),
         },
       },
@@ -54,7 +64,7 @@ export const rightsFields: Field[] = [
         type: 'upload',
         relationTo: 'documents',
         label: 'Proof as a file',
-        access: { read: onlyRoles('admin', 'editor', 'moderator') },
+        access: { read: staff },
         admin: {
           description:
             'The letter or the contract. Only staff see that it is here; leave the document itself unpublished.',

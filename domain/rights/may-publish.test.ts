@@ -47,6 +47,9 @@ describe('mayPublish', () => {
     [{ basis: 'licence', proof: 'contract 12', licenceName: 'Agency licence' }, []],
     [{ basis: 'permission' }, ['proofMissing']],
     [{ basis: 'permission', proof: 'letter of 3 May 2019' }, []],
+    [{ basis: 'permission', proofFile: 'document-1' }, []],
+    [{ basis: 'licence', proofFile: { id: '1' }, licenceName: 'Agency licence' }, []],
+    [{ basis: 'permission', proof: ' ', proofFile: null }, ['proofMissing']],
     [{ basis: 'public-domain' }, ['proofMissing']],
     [{ basis: 'public-domain', proof: 'an official record' }, []],
     [{ basis: 'quotation' }, ['excerptMissing']],
@@ -96,7 +99,7 @@ describe('newsItemRightsSchema', () => {
       ...sourced,
       authors: ['A. Reporter'],
       authorNotNamed: false,
-      rights: { basis: null, proof: null, licenceName: null, excerpt: null },
+      rights: { basis: null, proof: null, hasProofFile: false, licenceName: null, excerpt: null },
     })
   })
 

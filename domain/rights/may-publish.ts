@@ -2,7 +2,8 @@ import { type RightsBasis, rightsTerms } from './basis'
 import { isWithinQuotationLimit } from './excerpt-length'
 import type { NewsItemRights } from './news-item-rights'
 
-const rightsProblems = [
+/** Every reason for which publication is refused. */
+export const rightsProblems = [
   'sourceMissing',
   'authorMissing',
   'dateMissing',
@@ -38,11 +39,11 @@ export function mayPublish(item: NewsItemRights): RightsProblem[] {
 
 function demandsOf(basis: RightsBasis, item: NewsItemRights): RightsProblem[] {
   const terms = rightsTerms[basis]
-  const { proof, licenceName, excerpt } = item.rights
+  const { proof, hasProofFile, licenceName, excerpt } = item.rights
   const notCreativeCommons =
     basis === 'creative-commons' && licenceName !== null && !creativeCommons.test(licenceName)
   return [
-    ...problemIf(terms.needsProof && !proof, 'proofMissing'),
+    ...problemIf(terms.needsProof && !proof && !hasProofFile, 'proofMissing'),
     ...problemIf(terms.needsLicenceName && !licenceName, 'licenceNameMissing'),
     ...problemIf(notCreativeCommons, 'licenceNotCreativeCommons'),
     ...problemIf(terms.needsOriginalUrl && !item.originalUrl, 'originalUrlMissing'),

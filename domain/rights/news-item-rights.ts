@@ -8,6 +8,15 @@ const optionalText = z
   .nullish()
   .transform((text) => text || null)
 
+const ledger = z.object({
+  basis: z.enum(rightsBases).nullish(),
+  proof: optionalText,
+  /** The document that is the proof, as it is referred to: what matters is that there is one. */
+  proofFile: z.unknown().optional(),
+  licenceName: optionalText,
+  excerpt: optionalText,
+})
+
 /**
  * What the rights of a news item hang on, as its document has it; empty texts become null. A draft may lack any of it, so
  * only what is of the wrong kind is refused here: what is missing is for mayPublish to say.
@@ -21,17 +30,13 @@ export const newsItemRightsSchema = z.object({
     .transform((authors) => (authors ?? []).flatMap(({ name }) => name ?? [])),
   authorNotNamed: z.boolean().nullish().transform(Boolean),
   published: optionalText.refine((date) => date === null || isPartialDate(date), 'notADate'),
-  rights: z
-    .object({
-      basis: z.enum(rightsBases).nullish().default(null),
-      proof: optionalText,
-      licenceName: optionalText,
-      excerpt: optionalText,
-    })
-    .nullish()
-    .transform(
-      (rights) => rights ?? { basis: null, proof: null, licenceName: null, excerpt: null },
-    ),
+  rights: ledger.nullish().transform((rights) => ({
+    basis: rights?.basis ?? null,
+    proof: rights?.proof ?? null,
+    hasProofFile: Boolean(rights?.proofFile),
+    licenceName: rights?.licenceName ?? null,
+    excerpt: rights?.excerpt ?? null,
+  })),
 })
 
 /** A document as it comes, and what the schema makes of it. */

@@ -26,6 +26,7 @@ import { PartialDateField as PartialDateField_c88d76517350f8a2be4d07c468ffd025 }
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { TranslationsTab as TranslationsTab_e0923ced4f8ac0369b569238425d15ac } from '../../../components/admin/translating/tab/translations-tab'
 import { HistoryField as HistoryField_5f6da5b23c0d8d2b3e2f3df07c9a9695 } from '../../../components/admin/moderation-queue/history-field'
+import { RightsGuide as RightsGuide_3164ead7ae0cdb22c105b44b3c60dda0 } from '../../../components/admin/rights/rights-guide'
 import { CatalogueField as CatalogueField_63e51ece159a7493ddb836099aeef26b } from '../../../components/admin/translating/editor/catalogue-field'
 import { GlossaryExchange as GlossaryExchange_8e73ae43350850a07986db3ea65e60ec } from '../../../components/admin/translating/glossary/glossary-exchange'
 import { Icon as Icon_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
@@ -71,6 +72,7 @@ export const importMap = {
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/components/admin/translating/tab/translations-tab#TranslationsTab": TranslationsTab_e0923ced4f8ac0369b569238425d15ac,
   "/components/admin/moderation-queue/history-field#HistoryField": HistoryField_5f6da5b23c0d8d2b3e2f3df07c9a9695,
+  "/components/admin/rights/rights-guide#RightsGuide": RightsGuide_3164ead7ae0cdb22c105b44b3c60dda0,
   "/components/admin/translating/editor/catalogue-field#CatalogueField": CatalogueField_63e51ece159a7493ddb836099aeef26b,
   "/components/admin/translating/glossary/glossary-exchange#GlossaryExchange": GlossaryExchange_8e73ae43350850a07986db3ea65e60ec,
   "/components/admin/brand/brand#Icon": Icon_2fbe90e9a532554888e80c17f183da2b,
