@@ -2,6 +2,8 @@ import { ServerResponse } from 'node:http'
 
 /** @typedef {{ status: number, headers: import('node:http').OutgoingHttpHeaders, body: string | Buffer }} Captured */
 
+/** @typedef {import('node:stream').Writable & { flushHeaders?: () => void }} Sink What takes the body, such as a real response. */
+
 /** @param {unknown} encoding What stands at the place of an encoding, which may be a callback. */
 const codeOf = (encoding) =>
   /** @type {BufferEncoding} */ (typeof encoding === 'string' ? encoding : '')
@@ -17,7 +19,7 @@ export class CapturedResponse extends ServerResponse {
   #hasHead = false
   #isEnded = false
   #isClosed = false
-  /** @type {ServerResponse | undefined} */
+  /** @type {Sink | undefined} */
   #sink
   #routes
   /** @type {(captured: Captured | undefined) => void} */
@@ -33,8 +35,8 @@ export class CapturedResponse extends ServerResponse {
 
   /**
    * @param {import('node:http').IncomingMessage} request
-   * @param {{ limit: number, passTo?: (response: CapturedResponse) => ServerResponse | undefined,
-   *   overflowTo: (response: CapturedResponse) => ServerResponse | undefined }} routes
+   * @param {{ limit: number, passTo?: (response: CapturedResponse) => Sink | undefined,
+   *   overflowTo: (response: CapturedResponse) => Sink | undefined }} routes
    */
   constructor(request, routes) {
     super(request)
@@ -59,7 +61,7 @@ export class CapturedResponse extends ServerResponse {
     })
   }
 
-  /** @param {ServerResponse | undefined} sink */
+  /** @param {Sink | undefined} sink */
   #pour(sink) {
     if (!sink) return
     this.#sink = sink
@@ -114,7 +116,7 @@ export class CapturedResponse extends ServerResponse {
   /** @override */
   flushHeaders() {
     this.writeHead(this.statusCode)
-    this.#sink?.flushHeaders()
+    this.#sink?.flushHeaders?.()
   }
 
   /** @override @param {any} chunk @param {any} [encoding] @param {any} [done] @returns {boolean} */

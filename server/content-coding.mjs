@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
 
 /** @typedef {'br' | 'gzip' | 'identity'} ContentCoding */
 
@@ -47,4 +47,15 @@ export const encode = async (content, coding, isKept) => {
       },
     })
   return content
+}
+
+/**
+ * What compresses a stream on its way, or nothing where none is asked for: quick rather than small, since it is done for every reader.
+ * @param {ContentCoding} coding
+ */
+export const streamCoding = (coding) => {
+  if (coding === 'gzip') return createGzip({ level: 6 })
+  if (coding === 'br')
+    return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+  return undefined
 }

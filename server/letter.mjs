@@ -3,11 +3,12 @@ import { askInside } from './internal-request.mjs'
 import { largeLetters } from './large-letters.mjs'
 import { isFormType, longestLetter } from './letter-address.mjs'
 import { takeBody } from './letter-body.mjs'
+import { bodyOf, ledTo, variedBy } from './made-page.mjs'
 import { isHtml } from './media-type.mjs'
 import { pageBody } from './page-body.mjs'
 import { pageHeaders } from './page-headers.mjs'
 import { takePageRequest } from './page-request.mjs'
-import { sendErrorDocument, withoutRuntime } from './public-page.mjs'
+import { sendErrorDocument } from './public-page.mjs'
 import { sendBody } from './send-body.mjs'
 
 /** @typedef {import('./letter-address.mjs').LetterAddress} LetterAddress */
@@ -65,23 +66,24 @@ const drawAgain = async (site, response, asked, { locale, slug, door }, refusal)
   })
   const location = drawn?.headers.location
   if (drawn && drawn.status >= 300 && drawn.status < 400 && isOwnPath(location))
-    return leadOn(site, response, location)
+    return leadOn(site, response, ledTo(site, asked, location))
   if (drawn?.status !== 200 || !isHtml(drawn.headers['content-type'])) {
     const status = drawn === undefined || drawn.status >= 500 ? 500 : 404
     const trouble = status === 500 ? 'error' : 'not-found'
     return sendErrorDocument(site, response, asked, { trouble, status })
   }
+  const body = bodyOf(site, drawn, asked, { path: asked.path, isKept: false })
   const retryAfter = answer.headers['retry-after']
   return sendBody(response, asked, {
     status: answer.status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      vary: 'Accept-Encoding',
+      vary: variedBy('Accept-Encoding', body),
       'cache-control': 'private, no-store',
       ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
       ...site.security.of('page'),
     },
-    body: pageBody(withoutRuntime(site, drawn), { isKept: false }),
+    body,
   })
 }
 
@@ -155,6 +157,7 @@ const takeIn = async (site, address, request, response) => {
   if (!answer || answer.status >= 500)
     return sendErrorDocument(site, response, asked, { trouble: 'error', status: 500 })
   const { next } = read(answer)
-  if (answer.status < 300 && isOwnPath(next)) return leadOn(site, response, next)
+  if (answer.status < 300 && isOwnPath(next))
+    return leadOn(site, response, ledTo(site, asked, next))
   return drawAgain(site, response, asked, address, { answer, query, headers })
 }

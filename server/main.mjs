@@ -26,6 +26,7 @@ const start = async () => {
     handle,
     memo: pageMemo(memoBytes),
     security: securityHeaders(siteUrl),
+    siteUrl,
     networkOf: networks({ trustedProxies, warn: console.error }),
     warn: warnOnce(console.error),
   })

@@ -65,7 +65,7 @@ export const locationOf = ({ location }) => {
 /**
  * What remains of Next's headers on a public page. Cookies never do: readers get none.
  * @param {import('node:http').OutgoingHttpHeaders} headers
- * @returns {import('node:http').OutgoingHttpHeaders}
+ * @returns {import('node:http').OutgoingHttpHeaders & { vary: string, location?: string, link?: string }}
  */
 export const pageHeaders = (headers) => {
   const link = linkOf(headers.link)

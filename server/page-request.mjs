@@ -1,4 +1,5 @@
 import { chosenCoding } from './content-coding.mjs'
+import { inFullView, isTextView } from './light/own-address.mjs'
 import { pathOf } from './path-class.mjs'
 
 /**
@@ -8,6 +9,10 @@ import { pathOf } from './path-class.mjs'
  * @property {string | undefined} ifNoneMatch
  * @property {string | undefined} acceptLanguage
  * @property {boolean} isRead GET or HEAD.
+ * @property {boolean} isTextOnly Asks for the page without pictures, players and scripts (`?view=text`).
+ * @property {boolean} savesData Asks for less (`Save-Data: on`, savedata.github.io).
+ * @property {string} query Of the address, without `view`; empty or from the question mark on.
+ * @property {string | undefined} host As the reader knows this site.
  * @property {boolean} isPreview Carries Next's draft cookie, so that it may show what is not published.
  */
 
@@ -35,24 +40,42 @@ const withoutRouterQuery = (target) => {
   return target.slice(0, at) + (kept.length > 0 ? `?${kept.join('&')}` : '')
 }
 
+/** @type {WeakMap<import('node:http').IncomingMessage, PageRequest>} */
+const taken = new WeakMap()
+
+/** @param {string} target */
+const queryOf = (target) => {
+  const at = target.indexOf('?')
+  return at < 0 ? '' : target.slice(at)
+}
+
+/** @param {import('node:http').IncomingMessage} request @returns {PageRequest} */
+const read = ({ headers, method, url = '/' }) => ({
+  path: pathOf(url),
+  coding: chosenCoding(headers['accept-encoding']?.toString()),
+  ifNoneMatch: headers['if-none-match'],
+  acceptLanguage: headers['accept-language'],
+  isRead: method === 'GET' || method === 'HEAD',
+  isTextOnly: isTextView(url),
+  savesData: /^on$/i.test(headers['save-data']?.toString().trim() ?? ''),
+  query: queryOf(inFullView(withoutRouterQuery(url))),
+  host: headers.host,
+  isPreview: headers.cookie?.includes('__prerender_bypass=') ?? false,
+})
+
 /**
  * Reads what concerns us from a request for a public page, and leaves Next a plain one: readers have no router, bodies
- * are compressed here, and a HEAD is answered from the GET.
+ * are compressed and made lighter here, and a HEAD is answered from the GET. Asked again, it tells the same.
  * @param {import('node:http').IncomingMessage} request
  * @returns {PageRequest}
  */
 export const takePageRequest = (request) => {
-  const { headers } = request
-  const asked = {
-    path: pathOf(request.url ?? '/'),
-    coding: chosenCoding(headers['accept-encoding']?.toString()),
-    ifNoneMatch: headers['if-none-match'],
-    acceptLanguage: headers['accept-language'],
-    isRead: request.method === 'GET' || request.method === 'HEAD',
-    isPreview: headers.cookie?.includes('__prerender_bypass=') ?? false,
-  }
-  for (const name of setAside) delete headers[name]
-  request.url = withoutRouterQuery(request.url ?? '/')
+  const known = taken.get(request)
+  if (known) return known
+  const asked = read(request)
+  taken.set(request, asked)
+  for (const name of setAside) delete request.headers[name]
+  request.url = inFullView(withoutRouterQuery(request.url ?? '/'))
   if (request.method === 'HEAD') request.method = 'GET'
   return asked
 }

@@ -15,6 +15,7 @@ describe('a request for a public page', () => {
       'next-router-state-tree': '[]',
       'content-security-policy': "script-src 'nonce-mine'",
       'accept-language': 'de',
+      host: 'example.org',
     })
     expect(takePageRequest(message)).toEqual({
       path: '/en/news',
@@ -22,9 +23,13 @@ describe('a request for a public page', () => {
       ifNoneMatch: '"x"',
       acceptLanguage: 'de',
       isRead: true,
+      isTextOnly: false,
+      savesData: false,
+      query: '?page=2',
+      host: 'example.org',
       isPreview: false,
     })
-    expect(message.headers).toEqual({ 'accept-language': 'de' })
+    expect(message.headers).toEqual({ 'accept-language': 'de', host: 'example.org' })
     expect(message.method).toBe('GET')
     expect(message.url).toBe('/en/news?page=2')
   })
@@ -38,6 +43,25 @@ describe('a request for a public page', () => {
     const message = request('GET', url)
     takePageRequest(message)
     expect(message.url).toBe(left)
+  })
+
+  it.each([
+    ['/en?view=text', '/en', true],
+    ['/en/search?q=a&view=text&page=2', '/en/search?q=a&page=2', true],
+    ['/en?view=full', '/en', false],
+    ['/en?q=view=text', '/en?q=view=text', false],
+    ['/en?review=text', '/en?review=text', false],
+  ])('tells the view, which Next does not see: %s', (url, left, isTextOnly) => {
+    const message = request('GET', url)
+    expect(takePageRequest(message).isTextOnly).toBe(isTextOnly)
+    expect(message.url).toBe(left)
+  })
+
+  it('tells the same when it is asked again, as it is where something failed on the way', () => {
+    const message = request('GET', '/en?view=text', { 'accept-encoding': 'br', 'save-data': 'On' })
+    const asked = takePageRequest(message)
+    expect([asked.coding, asked.isTextOnly, asked.savesData]).toEqual(['br', true, true])
+    expect(takePageRequest(message)).toBe(asked)
   })
 
   it('knows previews and writes', () => {

@@ -1,3 +1,4 @@
+import { ledTo } from './made-page.mjs'
 import { isPdf } from './media-type.mjs'
 import { linkOf, locationOf, varyOf } from './page-headers.mjs'
 
@@ -5,25 +6,26 @@ import { linkOf, locationOf, varyOf } from './page-headers.mjs'
 export const rulesForFile = (contentType) => (isPdf(contentType) ? 'pdf' : 'file')
 
 /** Next's own affairs, and cookies, which readers get none of. */
-const dropped = /^(?:accept-ch|critical-ch|set-cookie|x-powered-by|x-nextjs-.*|link|vary)$/
+const dropped =
+  /^(?:accept-ch|critical-ch|set-cookie|x-powered-by|x-nextjs-.*|x-countersign-.*|link|vary)$/
 
 /**
  * Gives a real response the head of an answer that is not a document of ours: a picture, a redirect, a part of a file.
  * @param {import('./captured-response.mjs').CapturedResponse} answer
  * @param {import('node:http').ServerResponse} response
- * @param {import('./security-headers.mjs').SecurityHeaders} security
+ * @param {import('./public-page.mjs').Site} site @param {import('./page-request.mjs').PageRequest} asked
  */
-export const passHeadOn = (answer, response, security) => {
+export const passHeadOn = (answer, response, site, asked) => {
   response.statusCode = answer.statusCode
   const headers = answer.getHeaders()
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && !dropped.test(name)) response.setHeader(name, value)
   const { location } = locationOf(headers)
-  if (location) response.setHeader('location', location)
+  if (location) response.setHeader('location', ledTo(site, asked, location))
   const link = linkOf(headers.link)
   if (link) response.setHeader('link', link)
   if (headers.vary) response.setHeader('vary', varyOf(headers.vary))
-  const rules = security.of(rulesForFile(headers['content-type']))
+  const rules = site.security.of(rulesForFile(headers['content-type']))
   for (const [name, value] of Object.entries(rules)) response.setHeader(name, value)
   return response
 }

@@ -3,6 +3,7 @@ import { findErrorDocument, isInner, isReadable, troubleOf } from './error-docum
 import { askInside, keptAtMost } from './internal-request.mjs'
 import { lastResort } from './last-resort.mjs'
 import { letterAddressOf } from './letter-address.mjs'
+import { bodyOf, ledTo, variedBy } from './made-page.mjs'
 import { isHtml, isText } from './media-type.mjs'
 import { pageBody } from './page-body.mjs'
 import { cacheControlOf, isFromCache, pageHeaders } from './page-headers.mjs'
@@ -10,7 +11,7 @@ import { takePageRequest } from './page-request.mjs'
 import { passHeadOn, rulesForFile } from './pass-on.mjs'
 import { isPersonal, statusOf } from './personal-page.mjs'
 import { sendBody } from './send-body.mjs'
-import { hasUnplacedParts, stripRuntime } from './strip-runtime.mjs'
+import { isStream, passStreamOn } from './stream-on.mjs'
 
 /**
  * @typedef {object} Site
@@ -19,31 +20,13 @@ import { hasUnplacedParts, stripRuntime } from './strip-runtime.mjs'
  * @property {import('./security-headers.mjs').SecurityHeaders} security
  * @property {(sentence: string) => void} warn Tells the operator something once.
  * @property {(request: import('node:http').IncomingMessage) => string} [networkOf] The daily hash of a sender's network.
+ * @property {string | undefined} [siteUrl] The address that links of the site may begin with.
  * @property {boolean} [hasRuntime] Pages keep Next's scripts, as they must in development.
  */
-
-/** @typedef {import('./captured-response.mjs').Captured} Captured */
 
 /** @param {CapturedResponse} answer */
 const isDocument = (answer) =>
   isText(answer.getHeader('content-type')) && ![206, 304].includes(answer.statusCode)
-
-/** A page as readers get it. @param {Site} site @param {Captured} answer */
-export const withoutRuntime = (site, { headers, body }) => {
-  if (site.hasRuntime || !isHtml(headers['content-type'])) return body
-  const html = stripRuntime(body.toString())
-  if (hasUnplacedParts(html))
-    site.warn(
-      'A public page has Suspense boundaries that only a script would fill in; readers do not see them.',
-    )
-  return html
-}
-
-/** @param {Site} site @param {Captured} answer @param {{ path: string, isKept: boolean }} page */
-const bodyOf = (site, answer, { path, isKept }) => {
-  const make = () => pageBody(withoutRuntime(site, answer), { isKept })
-  return isKept ? site.memo.of(path, answer.body, make) : make()
-}
 
 /**
  * Sends the site's own page for a trouble, under the status that Next gave.
@@ -57,16 +40,21 @@ export const sendErrorDocument = async (site, response, asked, { trouble, status
     trouble,
   }).catch(() => undefined)
   const body = found
-    ? bodyOf(site, found.document, {
+    ? bodyOf(site, found.document, asked, {
         path: found.path,
         isKept: isFromCache(found.document.headers),
+        // The same page stands at many addresses: this is the one that it stands at, without a query.
+        back: '?',
       })
     : pageBody(lastResort(trouble), { isKept: false })
   await sendBody(response, asked, {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      vary: found?.isByLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+      vary: variedBy(
+        found?.isByLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+        body,
+      ),
       'cache-control': cacheControlOf({ status, isPrivate: asked.isPreview }),
       ...site.security.of('page'),
     },
@@ -99,13 +87,15 @@ export const answerPublicPage = async (site, request, response) => {
 
   const capture = new CapturedResponse(request, {
     limit: keptAtMost,
-    passTo: (answer) =>
-      isDocument(answer) || answer.statusCode >= 500
+    passTo: (answer) => {
+      if (isStream(answer)) return passStreamOn(answer, response, site, asked)
+      return isDocument(answer) || answer.statusCode >= 500
         ? undefined
-        : passHeadOn(answer, response, site.security),
+        : passHeadOn(answer, response, site, asked)
+    },
     overflowTo: (answer) => {
       site.warn(`A public page is longer than ${keptAtMost} bytes and was sent as Next made it.`)
-      return passHeadOn(answer, response, site.security)
+      return passHeadOn(answer, response, site, asked)
     },
   })
   response.once('close', () => capture.close())
@@ -120,10 +110,19 @@ export const answerPublicPage = async (site, request, response) => {
   const isPrivate = asked.isPreview || isPersonal(asked.path)
   const isStatic = isFromCache(headers) && !isPrivate
   const status = isPersonal(asked.path) ? statusOf(answer) : answer.status
+  const body = bodyOf(site, answer, asked, {
+    path: asked.path,
+    isKept: isStatic && status === 200,
+  })
+  const { link, ...own } = pageHeaders(headers)
   return sendBody(response, asked, {
     status,
     headers: {
-      ...pageHeaders(headers),
+      ...own,
+      // What is to be fetched ahead is for show.
+      ...(link && !asked.isTextOnly && { link }),
+      vary: variedBy(own.vary, body),
+      ...(own.location && { location: ledTo(site, asked, own.location) }),
       'cache-control': cacheControlOf({
         status,
         isStatic,
@@ -132,6 +131,6 @@ export const answerPublicPage = async (site, request, response) => {
       }),
       ...site.security.of(isHtml(contentType) ? 'page' : rulesForFile(contentType)),
     },
-    body: bodyOf(site, answer, { path: asked.path, isKept: isStatic && status === 200 }),
+    body,
   })
 }

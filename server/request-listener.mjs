@@ -1,6 +1,7 @@
 import { homeRedirects } from './home-redirects.mjs'
 import { answerLetter } from './letter.mjs'
 import { letterAddressOf } from './letter-address.mjs'
+import { sendStyle, styleAddress } from './light/text-style.mjs'
 import { takeOurHeadersAway } from './outside-headers.mjs'
 import { takePageRequest } from './page-request.mjs'
 import { passThrough } from './pass-through.mjs'
@@ -23,7 +24,8 @@ export const requestListener = (site) => {
     takeOurHeadersAway(request)
     if (kind === 'api') request.headers['x-countersign-network'] = site.networkOf?.(request) ?? ''
     try {
-      if (letter) await answerLetter(site, letter, request, response)
+      if (path === styleAddress) await sendStyle(site, request, response)
+      else if (letter) await answerLetter(site, letter, request, response)
       else if (kind === 'public') await answerPublicPage(site, request, response).then(learn)
       else await passThrough(site, { kind, path }, request, response)
     } catch (error) {

@@ -4,7 +4,7 @@ import { isWorthCoding } from './page-body.mjs'
  * Whether a validator that the client holds is this one, compared weakly (RFC 9110, 13.1.2).
  * @param {string | undefined} ifNoneMatch @param {string} etag
  */
-const isHeld = (ifNoneMatch, etag) => {
+export const isHeld = (ifNoneMatch, etag) => {
   if (!ifNoneMatch) return false
   const opaque = etag.replace(/^W\//, '')
   return ifNoneMatch

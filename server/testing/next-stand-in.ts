@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { letterPages } from './letterbox-stand-in'
+import { lightPages } from './light-stand-in'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/${name}.txt`, import.meta.url), 'utf8')
@@ -57,7 +58,7 @@ export const pages: Record<
 /** Answers as Next would, with the missing page where there is none. */
 export const answerAsNext = async (message: IncomingMessage, response: ServerResponse) => {
   const path = (message.url ?? '').split('?')[0] ?? ''
-  const page = pages[path] ?? letterPages[path]
+  const page = pages[path] ?? letterPages[path] ?? lightPages[path]
   if (page) await page(message, response)
   else response.writeHead(404, html).end(missing)
 }
