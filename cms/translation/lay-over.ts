@@ -85,6 +85,9 @@ export const layOver = async (
       ...translation,
       untranslated,
       credits: isTranslated && own ? own.credits : [],
+      ...(req.context.dates === true && isTranslated && own?.changedAt
+        ? { changedAt: own.changedAt }
+        : {}),
       ...(everyLocaleOf.includes(found)
         ? { alternates: alternatesOf(found, fields, catalogues.filter(isOfFound)) }
         : {}),

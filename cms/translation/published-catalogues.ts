@@ -12,9 +12,18 @@ export type ReadCatalogue = {
   locale: Locale
   messages: Catalogue
   credits: string[]
+  /** When what it says changed last, as far as that was noted. */
+  changedAt?: string
 }
 
-type Row = { of: string; documentId: string; locale: string; messages?: unknown; credits?: unknown }
+type Row = {
+  of: string
+  documentId: string
+  locale: string
+  messages?: unknown
+  credits?: unknown
+  contentChangedAt?: string | null
+}
 
 type Wanted = {
   locale: Locale
@@ -50,6 +59,7 @@ export const readFields = {
   locale: true,
   messages: true,
   credits: true,
+  contentChangedAt: true,
 } as const
 
 /** A catalogue as it is laid over, or nothing where its messages are no messages. */
@@ -59,12 +69,14 @@ export const readCatalogue = ({
   locale,
   messages,
   credits,
+  contentChangedAt,
 }: Row): ReadCatalogue[] => {
   const catalogue = catalogueSchema.safeParse(messages ?? [])
   const named = creditsSchema.safeParse(credits ?? [])
   if (!isLocale(locale) || !catalogue.success) return []
   const names = named.success ? named.data.map(({ name }) => name) : []
-  return [{ of, documentId, locale, messages: catalogue.data, credits: names }]
+  const dated = contentChangedAt ? { changedAt: contentChangedAt } : {}
+  return [{ of, documentId, locale, messages: catalogue.data, credits: names, ...dated }]
 }
 
 const find = async (req: Reader, wanted: readonly Wanted[]): Promise<ReadCatalogue[]> => {

@@ -8,6 +8,8 @@ export type TranslationNote = TranslationSummary & {
   credits: string[]
   /** The locales that have a published catalogue, with the fields that are wholly translated; only where asked for. */
   alternates?: { locale: string; translated: string[] }[]
+  /** When what the translation says changed last (ISO 8601); only where asked for. */
+  changedAt?: string
 }
 
 /** A document as it was read for a locale. */

@@ -1,0 +1,7 @@
+import { feedAnswer } from '../../../feed-answer'
+import { organizationFeed } from '../../../feeds'
+
+export const dynamic = 'force-dynamic'
+
+/** An organisation with what is published about it as Atom. */
+export const GET = feedAnswer('atom', organizationFeed)

@@ -1,0 +1,7 @@
+import { feedAnswer } from '../../feed-answer'
+import { sectionFeed } from '../../feeds'
+
+export const dynamic = 'force-dynamic'
+
+/** The organisations as Atom. */
+export const GET = feedAnswer('atom', sectionFeed('organizations'))
