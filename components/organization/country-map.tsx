@@ -13,11 +13,11 @@ type Props = {
   locale: Locale
 }
 
-const [smallest, largest] = [7, 30]
+const [one, largest] = [7, 32]
 
-/** The area of a mark grows with the number. */
+/** The area of a mark grows with the number; the largest stays within its bounds. */
 const radius = (count: number, most: number): number =>
-  Math.round(Math.max(smallest, largest * Math.sqrt(count / most)) * 10) / 10
+  Math.round(Math.min(one, largest / Math.sqrt(most)) * Math.sqrt(count) * 10) / 10
 
 /**
  * The world with a mark for each country, the larger the more organisations it has. Each mark is a link that tells country and

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
+import { listThing } from '@/components/meta/list-thing'
 import { ByCountry } from '@/components/organization/by-country'
 import { FederationTrees } from '@/components/organization/federation-trees'
 import { OrganizationList } from '@/components/organization/organization-list'
@@ -77,7 +78,7 @@ const Overview = async ({ locale, path }: { locale: Locale; path: string }) => {
         </Section>
       )}
       {countries.length > 0 && (
-        <Section id="countries" title={t('byCountry')}>
+        <Section id="countries" title={t('where')}>
           <ByCountry
             countries={countries}
             href={(country) => withQuery(path, { country })}
@@ -109,7 +110,20 @@ export const OrganizationsPage = async (props: Props) => {
   const countries = present.map((counted) => counted.country)
   const isWhole = !kind && !country && !federation
   return (
-    <PageFrame {...frame} reading={await readingOf(props)}>
+    <PageFrame
+      {...frame}
+      reading={await readingOf(props)}
+      facts={{
+        type: 'CollectionPage',
+        title: t('list'),
+        main: (at) =>
+          listThing(
+            list.items.map(({ name, slug }) => ({ name, path: `/organizations/${slug}` })),
+            list.total,
+            at,
+          ),
+      }}
+    >
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={federation ? t('membersIn', { federation: federation.name }) : t('list')}

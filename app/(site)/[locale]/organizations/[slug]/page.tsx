@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
+import { organizationThing } from '@/components/meta/organization-thing'
 import { OrganizationPage } from '@/components/organization/organization-page'
 import { displayCountry } from '@/domain/country/display-country'
 import { plainParagraphs } from '@/domain/rich-text/plain-text'
@@ -68,7 +69,15 @@ const Page = async (props: Props) => {
     speechesAbout(about, locale),
   ])
   return (
-    <PageFrame {...frame} reading={reading} crumbs={[{ name: t('list'), path: '/organizations' }]}>
+    <PageFrame
+      {...frame}
+      reading={reading}
+      crumbs={[{ name: t('list'), path: '/organizations' }]}
+      facts={{
+        title: organization.name,
+        main: (at) => organizationThing(organization, members, at),
+      }}
+    >
       <OrganizationPage
         organization={organization}
         members={members}
