@@ -1,0 +1,56 @@
+import { type Term, termsIn } from '../words/terms'
+
+/** A word of a question: the term to look for, and whether a text can do without it. */
+export type AskedWord = { term: string; written: string; isOptional: boolean; isWhole: boolean }
+
+/** What a question may say without meaning it, in the languages of the site, as stems. */
+const fillers = new Set(
+  [
+    'the of and in to for on at by a an is or with from who what where',
+    'der die das den dem des und von vom für im in zu zur zum mit ein eine',
+    'le la les de des du et en au aux un une pour par dans sur l d',
+    'el los las del y e o en un una por para con',
+    'في من على عن الى و',
+    '的 和 与 在',
+  ].flatMap((words) => words.split(' ').flatMap((word) => termsIn(word).map(({ term }) => term))),
+)
+
+/** The most words of a question that are looked for. */
+const most = 12
+
+/** A single letter beside other words, such as what an apostrophe leaves, or initials with dots. */
+const isLetter = ({ term, is }: Term): boolean => is === 'word' && [...term].length === 1
+
+const isWithin = (outer: Term) => (term: Term) =>
+  term !== outer && term.start >= outer.start && term.end <= outer.end
+
+/** The terms without what only repeats others: the ends of runs, and abbreviations beside their parts. */
+const withoutRepeats = (terms: readonly Term[]): Term[] => {
+  const pairEnds = new Set(terms.flatMap(({ is, end }) => (is === 'pair' ? [end] : [])))
+  const dotted = terms.filter(
+    (term) => term.is === 'joined' && terms.filter(isWithin(term)).every(isLetter),
+  )
+  return terms.filter((term) => {
+    if (term.is === 'tail') return !pairEnds.has(term.end)
+    if (term.is === 'joined') return dotted.includes(term)
+    return !dotted.some((whole) => isWithin(whole)(term))
+  })
+}
+
+/**
+ * The words of a question. A run of characters without spaces is looked for by its twos; an abbreviation written with dots
+ * as one word.
+ */
+export const askedWords = (query: string): AskedWord[] => {
+  const kept = withoutRepeats(termsIn(query))
+  const words = new Map<string, AskedWord>()
+  for (const each of kept) {
+    const { term, start, end, is } = each
+    const isOptional = kept.length > 1 && (fillers.has(term) || isLetter(each))
+    words.set(term, { term, written: query.slice(start, end), isOptional, isWhole: is === 'pair' })
+  }
+  const all = [...words.values()].slice(0, most)
+  return all.every(({ isOptional }) => isOptional)
+    ? all.map((word) => ({ ...word, isOptional: false }))
+    : all
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundKind } from '@/domain/search/kinds'
+import type { Entry, Texts } from '../entry'
+import { askedWords } from './asked-words'
+import { find } from './find'
+import { SiteIndex } from './site-index'
+
+const texts = (title: string, body = '', more: Partial<Texts> = {}): Texts => ({
+  title,
+  names: [],
+  notes: [],
+  body: body ? [body] : [],
+  ...more,
+})
+
+const entry = (
+  id: string,
+  original: Texts,
+  translations: Entry['translations'] = [],
+  kind: FoundKind = 'news-items',
+): Entry => ({
+  kind,
+  id,
+  stamp: '1',
+  original,
+  translations,
+  years: [],
+  organizations: [],
+  languages: ['en'],
+})
+
+const indexOf = (...entries: Entry[]): SiteIndex => {
+  const index = new SiteIndex()
+  for (const each of entries) index.put(each)
+  return index
+}
+
+const found = (index: SiteIndex, query: string, locale = 'en'): string[] =>
+  find(index, query, locale).hits.map(({ document }) => document.id)
+
+describe('askedWords', () => {
+  it.each([
+    ['the workers of Shenzhen', ['work', 'shenzh']],
+    ['AFL-CIO', ['afl', 'cio']],
+    ['M.L.P.D.', ['mlpd']],
+    ['劳工运动', ['劳工', '工运', '运动']],
+    ['劳', ['劳']],
+    ['the', ['the']],
+    ['l’appel', ['appel']],
+    ['%_% "&', []],
+  ])('%s', (query, words) => {
+    const required = askedWords(query).filter(({ isOptional }) => !isOptional)
+    expect(required.map(({ term }) => term)).toEqual(words)
+  })
+
+  it('takes the first dozen words of a long question', () => {
+    expect(askedWords(Array.from({ length: 50 }, (_, at) => `word${at}`).join(' '))).toHaveLength(
+      12,
+    )
+  })
+})
+
+describe('find', () => {
+  const jiashi = entry('jiashi', texts('Stand with the Jiashi workers', 'They found a union.'))
+  const strike = entry('strike', texts('A strike', 'Workers in Jiashi and elsewhere.'))
+  const other = entry('other', texts('Something else', 'Nothing of the kind.'))
+  const index = indexOf(strike, jiashi, other)
+
+  it('puts titles before bodies', () => {
+    expect(found(index, 'jiashi')).toEqual(['jiashi', 'strike'])
+  })
+
+  it.each(['jiashi worker', 'JIASHI', 'jiash', 'jaishi', 'jiasshi', 'jiashy workrs', 'the Jiashi'])(
+    'finds “%s” all the same',
+    (query) => {
+      expect(found(index, query)[0]).toBe('jiashi')
+    },
+  )
+
+  it('finds nothing for what is nowhere', () => {
+    expect(found(index, 'xylophone')).toEqual([])
+    expect(found(index, '')).toEqual([])
+  })
+
+  it('wants all words, and says when it could not have them', () => {
+    expect(find(index, 'union jiashi', 'en')).toMatchObject({ isLoose: false })
+    expect(found(index, 'union jiashi')).toEqual(['jiashi'])
+    const loose = find(index, 'jiashi workers xylophone', 'en')
+    expect(loose.isLoose).toBe(true)
+    expect(loose.hits[0]?.document.id).toBe('jiashi')
+  })
+
+  it('forgets what was removed or replaced', () => {
+    const changing = indexOf(jiashi, strike)
+    changing.remove(jiashi)
+    expect(found(changing, 'jiashi')).toEqual(['strike'])
+    changing.put(entry('strike', texts('Quite another title')))
+    expect(found(changing, 'jiashi')).toEqual([])
+    expect(found(changing, 'another title')).toEqual(['strike'])
+    expect([changing.size, changing.dead]).toEqual([1, 2])
+  })
+
+  it('finds a translation for its readers, and its title alone for others', () => {
+    const translated = entry('foundation', texts('基金会', '工人'), [
+      { locale: 'de', texts: texts('Die Stiftung', 'Für Beschäftigte') },
+      { locale: 'zh-Hant', texts: texts('基金會', '勞動者') },
+    ])
+    const one = indexOf(translated)
+    expect(found(one, 'Beschäftigte', 'de')).toEqual(['foundation'])
+    expect(found(one, 'Beschäftigte', 'fr')).toEqual([])
+    expect(found(one, 'Stiftung', 'fr')).toEqual(['foundation'])
+    expect(found(one, '工人', 'de')).toEqual(['foundation'])
+    expect(found(one, '劳动者', 'zh-Hans')).toEqual(['foundation'])
+    expect(found(one, 'jijinhui', 'de')).toEqual(['foundation'])
+  })
+})

@@ -1,0 +1,115 @@
+import type { FoundKind } from '@/domain/search/kinds'
+import { type AskedWord, askedWords } from './asked-words'
+import { type ExpandedWord, expand } from './expand'
+import { type Indexed, originally, type SiteIndex } from './site-index'
+import { textOf, weightOf } from './term-index'
+import { titleWeight } from './weigh'
+
+/** A document that answers a question, and how well. */
+export type Hit = { document: Indexed; score: number }
+
+/** What answers a question, best first, and the terms by which it does. */
+export type Finding = { hits: Hit[]; words: ExpandedWord[]; isLoose: boolean }
+
+/** What stands for itself comes before what only belongs to it. */
+const standing: Record<FoundKind, number> = {
+  campaigns: 1.3,
+  organizations: 1.3,
+  speeches: 1.15,
+  pages: 1.05,
+  'news-items': 1,
+  topics: 1,
+  signatories: 0.8,
+  'solidarity-messages': 0.7,
+}
+
+/** What is written in a language that the reader did not choose is found by its title and names alone. */
+const foreign = 0.5
+
+const languageOf = (locale: string): string => locale.split('-')[0] ?? locale
+
+const factorsFor = (index: SiteIndex, locale: string): number[] =>
+  index.locales.map((other, number) => {
+    if (number === originally || other === locale) return 1
+    return languageOf(other) === languageOf(locale) ? 0.9 : 0
+  })
+
+type Tally = { scores: Float32Array; share: Float32Array; inTitle: Uint16Array; whole: number }
+
+const tally = (index: SiteIndex, words: readonly ExpandedWord[], locale: string): Tally => {
+  const factors = factorsFor(index, locale)
+  const size = index.documents.length
+  const all = { scores: new Float32Array(size), share: new Float32Array(size) }
+  const inTitle = new Uint16Array(size)
+  let whole = 0
+  words.forEach(({ expansions, isOptional }, position) => {
+    const best = new Float32Array(size)
+    let rarest = expansions.length === 0 ? Math.log(1 + index.size) : 0
+    for (const { postings, likeness } of expansions) {
+      const rarity = Math.log(1 + (2 * index.documentOf.length) / postings.length)
+      if (likeness > rarest / rarity) rarest = rarity * likeness
+      for (const posting of postings) {
+        const text = textOf(posting)
+        const document = index.documentOf[text] ?? 0
+        if (index.documents[document] === null) continue
+        const weight = weightOf(posting)
+        const own = factors[index.localeOf[text] ?? 0] ?? 0
+        const factor = own > 0 ? own : weight >= titleWeight ? foreign : 0
+        const score = factor * likeness * rarity * weight
+        if (score > (best[document] ?? 0)) best[document] = score
+        if (factor > 0 && weight >= titleWeight)
+          inTitle[document] = (inTitle[document] ?? 0) | (1 << position)
+      }
+    }
+    const weight = isOptional ? 0 : Math.max(rarest, 0.01)
+    whole += weight
+    for (let document = 0; document < size; document += 1) {
+      const score = best[document] ?? 0
+      if (score === 0) continue
+      all.scores[document] = (all.scores[document] ?? 0) + score * (isOptional ? 0.3 : 1)
+      all.share[document] = (all.share[document] ?? 0) + weight
+    }
+  })
+  return { ...all, inTitle, whole }
+}
+
+const hitsOf = (
+  index: SiteIndex,
+  words: readonly ExpandedWord[],
+  locale: string,
+  least: number,
+) => {
+  const { scores, share, inTitle, whole } = tally(index, words, locale)
+  const required = words.reduce(
+    (mask, { isOptional }, position) => (isOptional ? mask : mask | (1 << position)),
+    0,
+  )
+  const hits: Hit[] = []
+  index.documents.forEach((document, number) => {
+    const part = (share[number] ?? 0) / whole
+    if (!document || part < least) return
+    const isNamedSo = ((inTitle[number] ?? 0) & required) === required
+    const score = (scores[number] ?? 0) * standing[document.kind] * part ** 2
+    hits.push({ document, score: isNamedSo ? score * 1.5 : score })
+  })
+  return hits.sort((one, other) => other.score - one.score)
+}
+
+const complete = 0.999
+
+/**
+ * The documents that have all the words of a question, as a reader of `locale` would look for them; where there is none,
+ * those that have them with slips, and then those that have the better half.
+ */
+export const find = (index: SiteIndex, query: string, locale: string): Finding => {
+  const words: AskedWord[] = askedWords(query)
+  if (words.length === 0 || index.size === 0) return { hits: [], words: [], isLoose: false }
+  for (const isLenient of [false, true]) {
+    const expanded = expand(index.terms, words, isLenient)
+    const hits = hitsOf(index, expanded, locale, complete)
+    if (hits.length > 0) return { hits, words: expanded, isLoose: false }
+  }
+  const expanded = expand(index.terms, words, false)
+  const hits = words.length > 1 ? hitsOf(index, expanded, locale, 0.5) : []
+  return { hits, words: expanded, isLoose: hits.length > 0 }
+}
