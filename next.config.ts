@@ -9,6 +9,7 @@ const dynamicTwins = [
   { path: '/:locale/organizations', keys: ['page', 'kind', 'country', 'federation'] },
   { path: '/:locale/speeches', keys: ['page'] },
   { path: '/:locale/campaigns/:slug/signatories', keys: ['page', 'q', 'order', 'asof'] },
+  { path: '/:locale/campaigns/:slug/leaflet', keys: ['asof'] },
   { path: '/:locale/search', keys: ['q', 'kind', 'year', 'organization', 'language', 'page'] },
 ]
 
@@ -26,6 +27,13 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` compiles the types; building them a second time would only make the first start longer.
   typescript: { ignoreBuildErrors: true },
+  // The letters of sharing cards are read as files.
+  outputFileTracingIncludes: {
+    '/**/card.png': [
+      './node_modules/@fontsource-variable/*/unicode.json',
+      './node_modules/@fontsource-variable/*/files/*-wght-normal.woff2',
+    ],
+  },
   // Pages are kept in memory: a database that was replaced while the server was down shows no old page.
   experimental: {
     isrFlushToDisk: false,
