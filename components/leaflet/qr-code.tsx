@@ -1,0 +1,21 @@
+import styles from './leaflet.module.css'
+import { qrPath } from './qr-path'
+
+type Props = { address: string; label: string }
+
+/** An address as a QR code, black on white on every ground, so that any phone reads it. */
+export const QrCode = ({ address, label }: Props) => {
+  const { path, size } = qrPath(address)
+  return (
+    <svg
+      className={styles.qr}
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+    >
+      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <path fill="#000" d={path} />
+    </svg>
+  )
+}
