@@ -1,5 +1,5 @@
 import { chosenCoding } from './content-coding.mjs'
-import { inFullView, isTextView } from './light/own-address.mjs'
+import { hasViews, inFullView, isTextView } from './light/own-address.mjs'
 import { pathOf } from './path-class.mjs'
 
 /**
@@ -7,6 +7,7 @@ import { pathOf } from './path-class.mjs'
  * @property {string} path
  * @property {import('./content-coding.mjs').ContentCoding} coding
  * @property {string | undefined} ifNoneMatch
+ * @property {string | undefined} ifModifiedSince
  * @property {string | undefined} acceptLanguage
  * @property {boolean} isRead GET or HEAD.
  * @property {boolean} isTextOnly Asks for the page without pictures, players and scripts (`?view=text`).
@@ -21,6 +22,7 @@ const setAside = [
   'accept-encoding',
   'content-security-policy',
   'content-security-policy-report-only',
+  'if-modified-since',
   'if-none-match',
   'next-router-prefetch',
   'next-router-segment-prefetch',
@@ -54,9 +56,10 @@ const read = ({ headers, method, url = '/' }) => ({
   path: pathOf(url),
   coding: chosenCoding(headers['accept-encoding']?.toString()),
   ifNoneMatch: headers['if-none-match'],
+  ifModifiedSince: headers['if-modified-since'],
   acceptLanguage: headers['accept-language'],
   isRead: method === 'GET' || method === 'HEAD',
-  isTextOnly: isTextView(url),
+  isTextOnly: isTextView(url) && hasViews(pathOf(url)),
   savesData: /^on$/i.test(headers['save-data']?.toString().trim() ?? ''),
   query: queryOf(inFullView(withoutRouterQuery(url))),
   host: headers.host,

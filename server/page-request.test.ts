@@ -21,6 +21,7 @@ describe('a request for a public page', () => {
       path: '/en/news',
       coding: 'br',
       ifNoneMatch: '"x"',
+      ifModifiedSince: undefined,
       acceptLanguage: 'de',
       isRead: true,
       isTextOnly: false,
@@ -50,6 +51,7 @@ describe('a request for a public page', () => {
     ['/en/search?q=a&view=text&page=2', '/en/search?q=a&page=2', true],
     ['/en?view=full', '/en', false],
     ['/en?q=view=text', '/en?q=view=text', false],
+    ['/en/campaigns/x/embed?view=text', '/en/campaigns/x/embed', false],
     ['/en?review=text', '/en?review=text', false],
   ])('tells the view, which Next does not see: %s', (url, left, isTextOnly) => {
     const message = request('GET', url)

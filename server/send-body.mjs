@@ -1,15 +1,23 @@
 import { isWorthCoding } from './page-body.mjs'
 
-/**
- * Whether a validator that the client holds is this one, compared weakly (RFC 9110, 13.1.2).
- * @param {string | undefined} ifNoneMatch @param {string} etag
- */
-export const isHeld = (ifNoneMatch, etag) => {
-  if (!ifNoneMatch) return false
+/** @param {string} ifNoneMatch @param {string} etag Compared weakly (RFC 9110, 13.1.2). */
+const isNamed = (ifNoneMatch, etag) => {
   const opaque = etag.replace(/^W\//, '')
   return ifNoneMatch
     .split(',')
     .some((held) => held.trim() === '*' || held.trim().replace(/^W\//, '') === opaque)
+}
+
+/**
+ * Whether the client holds an answer already, by its entity tag, or by its date where the client names no tag (RFC 9110, 13.1.3).
+ * @param {import('./page-request.mjs').PageRequest} asked
+ * @param {{ etag?: unknown, lastModified?: unknown }} answer
+ */
+export const isHeld = ({ isRead, ifNoneMatch, ifModifiedSince }, { etag, lastModified }) => {
+  if (!isRead) return false
+  if (ifNoneMatch) return etag !== undefined && isNamed(ifNoneMatch, String(etag))
+  // Dates that cannot be read compare as false.
+  return Date.parse(String(lastModified)) <= Date.parse(ifModifiedSince ?? '')
 }
 
 /**
@@ -20,7 +28,8 @@ export const isHeld = (ifNoneMatch, etag) => {
  */
 export const sendBody = async (response, asked, { status, headers, body }) => {
   const validated = { ...headers, etag: body.etag }
-  if (status === 200 && asked.isRead && isHeld(asked.ifNoneMatch, body.etag)) {
+  const held = { etag: body.etag, lastModified: headers['last-modified'] }
+  if (status === 200 && isHeld(asked, held)) {
     response.writeHead(304, validated).end()
     return
   }

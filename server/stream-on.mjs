@@ -13,7 +13,7 @@ export const isStream = (answer) => answer.hasHeader(mark) && answer.statusCode 
 
 /**
  * Gives a stream that is sent to a reader as it comes, compressed on the way: memory holds a few chunks of it, however long it is.
- * Nothing is sent to who holds it already by the entity tag that the route gave it.
+ * Nothing is sent to who holds it already, by the entity tag or the date that the route gave it.
  * @param {CapturedResponse} answer @param {import('node:http').ServerResponse} response
  * @param {import('./public-page.mjs').Site} site @param {import('./page-request.mjs').PageRequest} asked
  * @returns {import('./captured-response.mjs').Sink | undefined}
@@ -21,8 +21,11 @@ export const isStream = (answer) => answer.hasHeader(mark) && answer.statusCode 
 export const passStreamOn = (answer, response, site, asked) => {
   passHeadOn(answer, response, site, asked)
   if (!response.hasHeader('vary')) response.setHeader('vary', 'Accept-Encoding')
-  const etag = response.getHeader('etag')
-  if (etag !== undefined && isHeld(asked.ifNoneMatch, String(etag))) {
+  const held = {
+    etag: response.getHeader('etag'),
+    lastModified: response.getHeader('last-modified'),
+  }
+  if (isHeld(asked, held)) {
     response.removeHeader('content-type')
     response.writeHead(304).end()
     answer.close()

@@ -6,6 +6,13 @@ const nowhere = 'http://site.invalid'
 /** @param {string} path Whether its last part has the ending of a file: those are not pages, so they have no view. */
 const isFile = (path) => /\.[a-z][a-z0-9]{0,11}$/i.test(path)
 
+/** What other sites show in a frame is as small as it can be. */
+const embedded = /^\/[^/]+\/campaigns\/[^/]+\/embed\/?$/
+
+/** Whether a path has a text-only view. @param {string} path */
+export const hasViews = (path) =>
+  pathClass(path) === 'public' && !isFile(path) && !embedded.test(path)
+
 /** @param {string | undefined} address */
 const originOf = (address) =>
   address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined
@@ -19,7 +26,7 @@ export const isOwnPage = (address, origins) => {
   if (!URL.canParse(address, nowhere)) return false
   const { origin, pathname } = new URL(address, nowhere)
   const own = [nowhere, ...origins.map(originOf)]
-  return own.includes(origin) && pathClass(pathname) === 'public' && !isFile(pathname)
+  return own.includes(origin) && hasViews(pathname)
 }
 
 /** @param {string} query @returns {string[]} */

@@ -28,6 +28,7 @@ describe('which addresses have a text-only view', () => {
     '/en/feed.atom',
     '/en/news/card.png?x=1',
     '/en/speeches/x/citation.bib?paragraph=p3',
+    '/en/campaigns/x/embed',
     'https://[broken',
   ])('nothing else: %j', (address) => {
     expect(isOwnPage(address, site)).toBe(false)

@@ -27,6 +27,7 @@ export const lightPages: Record<string, Page> = {
       'content-type': 'application/xml',
       'x-countersign-stream': 'yes',
       etag: '"one"',
+      'last-modified': 'Sat, 21 Nov 2026 00:00:00 GMT',
     })
     for (let sent = 0; sent < chunksOfStream; sent += 1) {
       if (response.destroyed) return
