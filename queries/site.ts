@@ -3,8 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { cached } from './cached'
 import { asReader, cms } from './cms'
 
-/** What stands on every page: the site's name and contact, and its menus. */
-export const siteFrame = cached(
+const words = cached(
   'site-frame',
   async (locale: Locale) => {
     const payload = await cms()
@@ -17,6 +16,12 @@ export const siteFrame = cached(
   },
   [tagOf('site'), tagOf('navigation')],
 )
+
+/** What stands on every page: the site's name and contact, its menus, and its address without a slash at the end. */
+export const siteFrame = async (locale: Locale) => {
+  const [frame, address] = await Promise.all([words(locale), siteAddress()])
+  return { ...frame, address }
+}
 
 /** The address under which readers reach the site, without a slash at the end. */
 export const siteAddress = async (): Promise<string> => (await cms()).config.serverURL

@@ -3,8 +3,11 @@ import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
 import styles from './breadcrumbs.module.css'
 
-/** A step on the way to a page: its name and, unless it is the page itself, its address without locale. */
-export type Crumb = { name: ReactNode; path: string }
+/** A step on the way to a page: its name, the same as plain text where it is marked up, and its address without locale. */
+export type Crumb = { path: string } & ({ name: string } | { name: ReactNode; text: string })
+
+/** The name of a step as plain text. */
+export const crumbText = (crumb: Crumb): string => ('text' in crumb ? crumb.text : crumb.name)
 
 type Props = { crumbs: readonly Crumb[]; locale: Locale }
 

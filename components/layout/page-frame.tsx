@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { type PageFacts, pageGraph } from '@/components/meta/page-graph'
+import { StructuredData } from '@/components/meta/structured-data'
 import type { Reading } from '@/i18n/page-alternates'
 import { useSiteLocale } from '@/i18n/use-site-locale'
 import type { Navigation, Site } from '@/payload-types'
-import { Breadcrumbs, type Crumb } from './breadcrumbs'
+import { Breadcrumbs, type Crumb, crumbText } from './breadcrumbs'
 import styles from './page-frame.module.css'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
@@ -11,15 +13,30 @@ import { SiteHeader } from './site-header'
 type Props = {
   site: Site
   navigation: Navigation
+  /** The address of the site, without a slash at its end. */
+  address: string
   reading: Reading
+  /** What machines are told of the page; nothing where it is for one reader alone, or is none. */
+  facts?: PageFacts
   crumbs?: readonly Crumb[]
   children: ReactNode
 }
 
 /** What surrounds every page: the way past the menus, head, trail, the page itself, and foot. */
-export const PageFrame = ({ site, navigation, reading, crumbs = [], children }: Props) => {
+export const PageFrame = ({
+  site,
+  navigation,
+  address,
+  reading,
+  facts,
+  crumbs = [],
+  children,
+}: Props) => {
   const t = useTranslations('site')
   const locale = useSiteLocale()
+  const home = { name: t('home'), path: '' }
+  const steps = crumbs.map((crumb) => ({ name: crumbText(crumb), path: crumb.path }))
+  const graph = facts && pageGraph(facts, site, [home, ...steps], { address, locale, reading })
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -31,6 +48,7 @@ export const PageFrame = ({ site, navigation, reading, crumbs = [], children }: 
         {children}
       </main>
       <SiteFooter site={site} navigation={navigation} locale={locale} />
+      {graph && <StructuredData graph={graph} />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { CampaignList } from '@/components/campaign/campaign-list'
 import { LeadCampaign } from '@/components/home/lead-campaign'
 import { Columns } from '@/components/layout/columns'
 import { PageFrame } from '@/components/layout/page-frame'
+import { siteThing } from '@/components/meta/site-thing'
 import { NewsList } from '@/components/news/news-list'
 import { OrganizationList } from '@/components/organization/organization-list'
 import { SpeechList } from '@/components/speech/speech-list'
@@ -39,7 +40,11 @@ const Page = async (props: LocaleParams) => {
   ])
   const { lead, register, campaigns, news, speeches, organizations } = home
   return (
-    <PageFrame {...frame} reading={await ownReading(path)}>
+    <PageFrame
+      {...frame}
+      reading={await ownReading(path)}
+      facts={{ title: frame.site.name, main: (at) => siteThing(frame.site, at) }}
+    >
       {lead ? (
         <LeadCampaign campaign={lead} register={register} locale={locale} />
       ) : (

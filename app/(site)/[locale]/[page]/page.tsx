@@ -48,7 +48,7 @@ const Page = async (props: Props) => {
   const { locale, page, reading } = await found(props)
   const frame = await siteFrame(locale)
   return (
-    <PageFrame {...frame} reading={reading}>
+    <PageFrame {...frame} reading={reading} facts={{ title: page.title }}>
       <article>
         <TranslationNotice note={page._translation} locale={locale} path={reading.path} />
         <PageTitle

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CampaignList } from '@/components/campaign/campaign-list'
 import { PageFrame } from '@/components/layout/page-frame'
+import { listThing } from '@/components/meta/list-thing'
 import { ListFilter } from '@/components/ui/list-filter'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
@@ -44,7 +45,20 @@ export const CampaignsPage = async (props: Props) => {
   refuseBeyondLast(list)
   const path = `/${locale}/campaigns`
   return (
-    <PageFrame {...frame} reading={await readingOf(props)} crumbs={[]}>
+    <PageFrame
+      {...frame}
+      reading={await readingOf(props)}
+      facts={{
+        type: 'CollectionPage',
+        title: t('list'),
+        main: (at) =>
+          listThing(
+            list.items.map(({ title, slug }) => ({ name: title, path: `/campaigns/${slug}` })),
+            list.total,
+            at,
+          ),
+      }}
+    >
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}

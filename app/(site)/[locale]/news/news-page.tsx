@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
+import { listThing } from '@/components/meta/list-thing'
 import { NewsList } from '@/components/news/news-list'
 import { ListFilter } from '@/components/ui/list-filter'
 import { PageTitle } from '@/components/ui/page-title'
@@ -55,7 +56,20 @@ export const NewsPage = async (props: Props) => {
   refuseBeyondLast(list)
   const path = `/${locale}/news`
   return (
-    <PageFrame {...frame} reading={await readingOf(props)}>
+    <PageFrame
+      {...frame}
+      reading={await readingOf(props)}
+      facts={{
+        type: 'CollectionPage',
+        title: t('list'),
+        main: (at) =>
+          listThing(
+            list.items.map(({ headline, slug }) => ({ name: headline, path: `/news/${slug}` })),
+            list.total,
+            at,
+          ),
+      }}
+    >
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}

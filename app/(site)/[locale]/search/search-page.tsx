@@ -36,7 +36,11 @@ export const SearchPage = async ({ locale, query = '' }: { locale: Locale; query
   ])
   const problem = query !== '' && !isAsked ? t('tooShort') : undefined
   return (
-    <PageFrame {...frame} reading={await ownReading(path)}>
+    <PageFrame
+      {...frame}
+      reading={await ownReading(path)}
+      facts={{ type: 'SearchResultsPage', title: t('title') }}
+    >
       <PageTitle title={t('title')} />
       <SearchForm locale={locale} query={query} problem={problem} />
       {isAsked && (

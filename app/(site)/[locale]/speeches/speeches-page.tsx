@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
+import { listThing } from '@/components/meta/list-thing'
 import { SpeechList } from '@/components/speech/speech-list'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
@@ -40,7 +41,20 @@ export const SpeechesPage = async (props: Props) => {
   ])
   refuseBeyondLast(list)
   return (
-    <PageFrame {...frame} reading={await readingOf(props)}>
+    <PageFrame
+      {...frame}
+      reading={await readingOf(props)}
+      facts={{
+        type: 'CollectionPage',
+        title: t('list'),
+        main: (at) =>
+          listThing(
+            list.items.map(({ title, slug }) => ({ name: title, path: `/speeches/${slug}` })),
+            list.total,
+            at,
+          ),
+      }}
+    >
       <PageTitle
         eyebrow={t('count', { count: list.total })}
         title={t('list')}

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { CampaignPage } from '@/components/campaign/campaign-page'
 import { PageFrame } from '@/components/layout/page-frame'
+import { campaignThing } from '@/components/meta/campaign-thing'
 import { plainParagraphs } from '@/domain/rich-text/plain-text'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
@@ -64,7 +65,15 @@ const Page = async (props: Props) => {
     privacyPath(locale),
   ])
   return (
-    <PageFrame {...frame} reading={reading} crumbs={[{ name: t('list'), path: '/campaigns' }]}>
+    <PageFrame
+      {...frame}
+      reading={reading}
+      crumbs={[{ name: t('list'), path: '/campaigns' }]}
+      facts={{
+        title: campaign.title,
+        main: (at) => campaignThing(campaign, register.total, at),
+      }}
+    >
       <CampaignPage
         campaign={campaign}
         register={register}

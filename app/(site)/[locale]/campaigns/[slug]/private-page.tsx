@@ -43,7 +43,7 @@ export const PrivatePage = async ({ campaign, locale, page, title, lead, childre
       reading={ownPage(`${path}${page}`)}
       crumbs={[
         { name: t('list'), path: '/campaigns' },
-        { name, path },
+        { name, text: campaign.title, path },
       ]}
     >
       <PageTitle eyebrow={name} title={title} lead={lead} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
+import { newsThing } from '@/components/meta/news-thing'
 import { NewsItemPage } from '@/components/news/news-item-page'
 import { plainParagraphs } from '@/domain/rich-text/plain-text'
 import { noticeLine } from '@/domain/rights/notice-line'
@@ -53,7 +54,12 @@ const Page = async (props: Props) => {
   const { locale, item, reading } = await found(props)
   const [t, frame] = await Promise.all([getTranslations('news'), siteFrame(locale)])
   return (
-    <PageFrame {...frame} reading={reading} crumbs={[{ name: t('list'), path: '/news' }]}>
+    <PageFrame
+      {...frame}
+      reading={reading}
+      crumbs={[{ name: t('list'), path: '/news' }]}
+      facts={{ title: item.headline, main: (at) => newsThing(item, frame.site, at) }}
+    >
       <NewsItemPage item={item} locale={locale} path={reading.path} />
     </PageFrame>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
+import { speechThing } from '@/components/meta/speech-thing'
 import { SpeechPage } from '@/components/speech/speech-page'
 import { plainParagraphs } from '@/domain/rich-text/plain-text'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
@@ -52,7 +53,12 @@ const Page = async (props: Props) => {
   const { locale, speech, original, reading } = await found(props)
   const [t, frame] = await Promise.all([getTranslations('speech'), siteFrame(locale)])
   return (
-    <PageFrame {...frame} reading={reading} crumbs={[{ name: t('list'), path: '/speeches' }]}>
+    <PageFrame
+      {...frame}
+      reading={reading}
+      crumbs={[{ name: t('list'), path: '/speeches' }]}
+      facts={{ title: speech.title, main: (at) => speechThing(speech, original?.title, at) }}
+    >
       <SpeechPage speech={speech} original={original} locale={locale} path={reading.path} />
     </PageFrame>
   )

@@ -64,8 +64,9 @@ export const MessagePage = async ({
       reading={reading}
       crumbs={[
         { name: campaigns('list'), path: '/campaigns' },
-        { name: title, path: `/campaigns/${campaign.slug}` },
+        { name: title, text: campaign.title, path: `/campaigns/${campaign.slug}` },
       ]}
+      facts={{ title: t('title') }}
     >
       <PageTitle eyebrow={t('title')} title={title} lead={t('lead')} />
       {campaign.takesMessages === false ? (

@@ -60,8 +60,9 @@ export const SignPage = async ({ locale, slug, answer }: Props & { answer: FormA
       reading={reading}
       crumbs={[
         { name: campaigns('list'), path: '/campaigns' },
-        { name: title, path: `/campaigns/${campaign.slug}` },
+        { name: title, text: campaign.title, path: `/campaigns/${campaign.slug}` },
       ]}
+      facts={{ title: t('title') }}
     >
       <PageTitle eyebrow={t('title')} title={title} lead={t('lead')} />
       <SignSection

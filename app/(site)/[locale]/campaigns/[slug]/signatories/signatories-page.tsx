@@ -3,6 +3,8 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { RegisterSummary } from '@/components/campaign/register-summary'
 import { PageFrame } from '@/components/layout/page-frame'
+import { listThing } from '@/components/meta/list-thing'
+import { organizationsAmong } from '@/components/meta/register-thing'
 import { PageTitle } from '@/components/ui/page-title'
 import { Text } from '@/components/ui/text'
 import { TranslationCredit } from '@/components/ui/translation-credit'
@@ -79,8 +81,13 @@ export const SignatoriesPage = async (props: Props) => {
       reading={reading}
       crumbs={[
         { name: t('list'), path: '/campaigns' },
-        { name: title, path: `/campaigns/${campaign.slug}` },
+        { name: title, text: campaign.title, path: `/campaigns/${campaign.slug}` },
       ]}
+      facts={{
+        type: 'CollectionPage',
+        title: t('signatories'),
+        main: (at) => listThing(organizationsAmong(register.items), state.total, at),
+      }}
     >
       <TranslationNotice note={campaign._translation} locale={locale} path={reading.path} />
       <PageTitle eyebrow={t('signatories')} title={title} lead={t('registerIntro')}>
