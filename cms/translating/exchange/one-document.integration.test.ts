@@ -2,7 +2,7 @@ import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Who } from '@/test/harness/accounts'
 import { bootPayload } from '@/test/harness/boot'
-import { unique } from '@/test/harness/documents'
+import { make, unique } from '@/test/harness/documents'
 import {
   campaign,
   catalogueOf,
@@ -168,6 +168,10 @@ describe('one document', () => {
     expect(await codeOf({}, fileOf('unknown.po', anonymous))).toBe('place')
     const unheard = `campaigns/${one.slug}.de.po`
     expect(await codeOf({}, fileOf('nobody/heard.de.po', anonymous))).toBe('place')
+    // A draft is called nothing to who may not see it, so that nobody learns its address by trying.
+    const hidden = String((await make('campaigns')).slug)
+    const guessed = zipSync({ [`campaigns/${hidden}.de.po`]: bytesOf(anonymous) })
+    expect(await codeOf({}, fileOf('b.zip', guessed))).toBe('place')
     const named = await imported(
       { locale: 'de' },
       translator,

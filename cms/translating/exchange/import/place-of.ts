@@ -20,13 +20,18 @@ const byName = async (req: PayloadRequest, file: string): Promise<Document | nul
   const hasSlugs = req.payload.collections[of].config.flattenedFields.some(
     ({ name }) => name === 'slug',
   )
-  const found = await req.payload.db.findOne<{ id: string }>({
+  // As whoever asks: to who may not see a document, it is called nothing.
+  const { docs } = await req.payload.find({
     collection: of,
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
     req,
     select: {},
     where: hasSlugs ? { slug: { equals: slug } } : { id: { equals: slug } },
   })
-  return found ? { of, documentId: String(found.id) } : null
+  return docs[0] ? { of, documentId: String(docs[0].id) } : null
 }
 
 const hasRows = (req: PayloadRequest, of: string): of is CollectionSlug =>
