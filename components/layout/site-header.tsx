@@ -8,6 +8,7 @@ import { LanguageSwitcher } from './language-switcher'
 import { Mark } from './mark'
 import { Menu } from './menu'
 import styles from './site-header.module.css'
+import { ViewSwitch } from './view-switch'
 
 type Props = {
   site: Translated<Site>
@@ -42,6 +43,7 @@ export const SiteHeader = ({ site, navigation, reading, locale }: Props) => {
           <a className={styles.search} href={`/${locale}/search`}>
             {t('search.title')}
           </a>
+          <ViewSwitch className={styles.search} />
           <LanguageSwitcher reading={reading} locale={locale} />
         </div>
       </div>
