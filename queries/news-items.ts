@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { tagOf } from '@/cms/cache-tags'
-import type { NewsKind } from '@/domain/news/kind'
-import { defaultLocale, type Locale } from '@/i18n/locales'
+import type { DigestChoice } from '@/domain/news/digest'
+import type { Locale } from '@/i18n/locales'
 import { bySlug } from './by-slug'
 import { cached } from './cached'
 import { asDraftReader, cms } from './cms'
@@ -19,23 +19,24 @@ const asListed = {
   publishedSort: true,
   edition: true,
   page: true,
-  rights: { basis: true, notice: true },
+  rights: { basis: true, notice: true, licenceName: true },
   originalLocale: true,
 } as const
 
-export type NewsFilter = { page?: number; kind?: NewsKind; year?: number }
+type Chosen = DigestChoice & { page: number }
 
-type Chosen = { page: number; kind: NewsKind | undefined; year: number | undefined }
-
-const matching = ({ kind, year }: Chosen): Where => ({
+const matching = ({ kind, publication, year, topic, country }: Chosen): Where => ({
   and: [
     ...(kind ? [{ kind: { equals: kind } }] : []),
+    ...(publication ? [{ publication: { equals: publication } }] : []),
     ...(year
       ? [
           { publishedSort: { greater_than_equal: String(year) } },
           { publishedSort: { less_than: String(year + 1) } },
         ]
       : []),
+    ...(topic ? [{ topics: { in: [topic] } }] : []),
+    ...(country ? [{ countries: { in: [country] } }] : []),
   ],
 })
 
@@ -49,6 +50,7 @@ export const newsItemBySlug = cached(
     tagOf('campaigns'),
     tagOf('media'),
     tagOf('documents'),
+    tagOf('topics'),
   ],
 )
 
@@ -72,34 +74,11 @@ const newsOn = cached(
   [tagOf('news-items')],
 )
 
-/** A page of the digest, the newest first. */
-export const listNews = (locale: Locale, { page = 1, kind, year }: NewsFilter = {}) =>
-  newsOn(locale, { page, kind, year })
-
-/** The years of the oldest and the newest item whose date is known, or null for an empty digest. */
-export const newsYears = cached('news-years', async (): Promise<{
-  first: number
-  last: number
-} | null> => {
-  const payload = await cms()
-  const reader = await asDraftReader(defaultLocale)
-  const edge = async (sort: string) => {
-    const { docs } = await payload.find({
-      collection: 'news-items',
-      ...reader,
-      context: {},
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      select: { publishedSort: true },
-      sort,
-      where: { publishedSort: { exists: true } },
-    })
-    return Number.parseInt(docs[0]?.publishedSort ?? '', 10)
-  }
-  const [first, last] = await Promise.all([edge('publishedSort'), edge('-publishedSort')])
-  return Number.isNaN(first) || Number.isNaN(last) ? null : { first, last }
-}, [tagOf('news-items')])
+/** A page of the digest, whole or narrowed, the newest first; a topic is given by its id. */
+export const listNews = (
+  locale: Locale,
+  { page = 1, kind, publication, year, topic, country }: DigestChoice & { page?: number } = {},
+) => newsOn(locale, { page, kind, publication, year, topic, country })
 
 type Related = { campaign: string } | { organization: string }
 

@@ -12,11 +12,20 @@ import { languageName } from '@/domain/language-tag/language-name'
 import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import type { Campaign, NewsItem, Organization } from '@/payload-types'
+import { shownCopy } from './archived-copy'
+import { DeadOriginal } from './dead-original'
+import { DigestLinks } from './digest-links'
 import styles from './news-item-page.module.css'
 import { Rights } from './rights'
 import { Source } from './source'
 
-type Props = { item: Translated<NewsItem>; locale: Locale; path: string }
+type Props = {
+  item: Translated<NewsItem>
+  locale: Locale
+  path: string
+  /** Since when the original could no longer be reached (ISO 8601). */
+  goneSince?: string | null
+}
 
 const populated = <Doc extends { id: string }>(
   references: (string | Doc)[] | null | undefined,
@@ -24,7 +33,7 @@ const populated = <Doc extends { id: string }>(
   (references ?? []).filter((reference): reference is Doc => typeof reference === 'object')
 
 /** A news item: headline, source line, our summary, on what ground it is shown, and what it belongs to. */
-export const NewsItemPage = ({ item, locale, path }: Props) => {
+export const NewsItemPage = ({ item, locale, path, goneSince = null }: Props) => {
   const t = useTranslations()
   const campaigns = populated<Campaign>(item.campaigns)
   const organizations = populated<Organization>(item.organizations)
@@ -60,7 +69,11 @@ export const NewsItemPage = ({ item, locale, path }: Props) => {
             t('news.sourceLanguage', { language: languageName(item.sourceLanguage, locale) })}
         </p>
       )}
+      {goneSince && item.originalUrl && (
+        <DeadOriginal since={goneSince} hasCopy={shownCopy(item) !== null} />
+      )}
       <Rights item={item} />
+      <DigestLinks item={item} locale={locale} />
       {campaigns.length > 0 && (
         <Section id="campaigns" title={t('news.aboutCampaigns')}>
           <LinkList

@@ -5,6 +5,7 @@ import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import type { NewsItem } from '@/payload-types'
 import styles from './news-list.module.css'
+import { NoticeLine } from './notice-line'
 import { Source } from './source'
 
 export type ListedNews = Pick<
@@ -45,13 +46,7 @@ export const NewsList = ({ items, locale, heading: Heading = 'h2' }: Props) => {
             <p className={styles.source}>
               <Source item={item} />
             </p>
-            {item.rights?.notice && (
-              <p className={styles.notice}>
-                <Text of={item} field="rights.notice">
-                  {item.rights.notice}
-                </Text>
-              </p>
-            )}
+            <NoticeLine item={item} className={styles.notice} />
           </div>
         </li>
       ))}

@@ -7,7 +7,7 @@ import { newsItemRightsSchema } from '@/domain/rights/news-item-rights'
 
 /** An earlier version that is brought back as a draft still says of itself that it was published; Payload corrects that later. */
 const isRestoredAsDraft = ({ context, query }: PayloadRequest): boolean =>
-  context.isRestoringVersion === true && query?.draft === 'true'
+  context.isRestoringVersion === true && String(query?.draft) === 'true'
 
 /**
  * Refuses to publish an item whose source, author, date or ground of use is missing, and says what to do. Every door leads

@@ -2,66 +2,72 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { listThing } from '@/components/meta/list-thing'
+import { DigestFilters } from '@/components/news/digest-filters'
 import { NewsList } from '@/components/news/news-list'
-import { ListFilter } from '@/components/ui/list-filter'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pager } from '@/components/ui/pager'
-import { type NewsKind, newsKinds } from '@/domain/news/kind'
+import { Text } from '@/components/ui/text'
 import { withQuery } from '@/i18n/address-query'
 import { refuseBeyondLast } from '@/i18n/locale-params'
-import type { Locale } from '@/i18n/locales'
-import { listNews, newsYears } from '@/queries/news-items'
 import { ownReading } from '@/queries/own-reading'
 import { pageHead } from '@/queries/page-head'
 import { siteFrame } from '@/queries/site'
+import { type AskedDigest, readDigest } from './read-digest'
 
-type Props = {
-  locale: Locale
-  page?: number
-  kind?: NewsKind | undefined
-  year?: number | undefined
-}
+/** The address of a digest page: one for each choice, its parts always in the same order. */
+const addressOf = (
+  path: string,
+  { kind, publication, year, topic, country }: AskedDigest,
+  page: number,
+) => withQuery(path, { kind, publication, year, topic, country, page })
 
-const readingOf = ({ page = 1, kind, year }: Props) =>
-  ownReading(withQuery('/news', { page, kind, year }))
+const readingOf = (asked: AskedDigest) => ownReading(addressOf('/news', asked, asked.page ?? 1))
 
-/** What search engines and browsers are told of a page of the digest. */
-export const newsMetadata = async (props: Props): Promise<Metadata> => {
-  const [t, meta] = await Promise.all([getTranslations('news'), getTranslations('meta')])
-  const { locale, page = 1, kind, year } = props
-  const details = [kind && t(`kinds.${kind}`), year?.toString(), page > 1 && meta('page', { page })]
+/** What search engines and browsers are told of a page of the digest; they are kept from empty and from deep ones. */
+export const newsMetadata = async (asked: AskedDigest): Promise<Metadata> => {
+  const [t, meta, digest] = await Promise.all([
+    getTranslations('news'),
+    getTranslations('meta'),
+    readDigest(asked),
+  ])
+  const { locale, page = 1 } = asked
+  const { list, parts, title, topic } = digest
+  const labels = parts.map(({ label }) => label).join(' · ')
   return pageHead({
     locale,
-    reading: await readingOf(props),
-    title: t('list'),
-    details,
-    about: [details.filter(Boolean).join(' · '), t('listIntro'), meta('news')],
+    reading: await readingOf(asked),
+    title,
+    details: [page > 1 && meta('page', { page })],
+    about: [
+      parts.length > 0 && t('narrowIntro', { count: list.total, parts: labels }),
+      topic?.description,
+      t('listIntro'),
+      meta('news'),
+    ],
+    isHidden: parts.length > 2 || list.total === 0,
   })
 }
 
-const yearsBetween = (years: { first: number; last: number } | null): string[] =>
-  years
-    ? Array.from({ length: years.last - years.first + 1 }, (_, index) => String(years.last - index))
-    : []
-
 /** A page of the digest, whole or narrowed by its address. */
-export const NewsPage = async (props: Props) => {
-  const { locale, page = 1, kind, year } = props
-  const [t, frame, years, list] = await Promise.all([
+export const NewsPage = async (asked: AskedDigest) => {
+  const { locale, page: _page, ...choice } = asked
+  const [t, frame, reading, digest] = await Promise.all([
     getTranslations('news'),
     siteFrame(locale),
-    newsYears(),
-    listNews(locale, { page, ...(kind ? { kind } : {}), ...(year ? { year } : {}) }),
+    readingOf(asked),
+    readDigest(asked),
   ])
+  const { list, options, parts, title, topic } = digest
   refuseBeyondLast(list)
   const path = `/${locale}/news`
   return (
     <PageFrame
       {...frame}
-      reading={await readingOf(props)}
+      reading={reading}
+      crumbs={parts.length > 0 ? [{ name: t('list'), path: '/news' }] : []}
       facts={{
         type: 'CollectionPage',
-        title: t('list'),
+        title,
         main: (at) =>
           listThing(
             list.items.map(({ headline, slug }) => ({ name: headline, path: `/news/${slug}` })),
@@ -72,32 +78,24 @@ export const NewsPage = async (props: Props) => {
     >
       <PageTitle
         eyebrow={t('count', { count: list.total })}
-        title={t('list')}
-        lead={t('listIntro')}
+        title={title}
+        lead={
+          topic?.description ? (
+            <Text of={topic} field="description">
+              {topic.description}
+            </Text>
+          ) : (
+            parts.length === 0 && t('listIntro')
+          )
+        }
       >
-        <ListFilter
-          action={path}
-          choices={[
-            {
-              name: 'kind',
-              label: t('kind'),
-              value: kind,
-              options: newsKinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
-            },
-            {
-              name: 'year',
-              label: t('year'),
-              value: year?.toString(),
-              options: yearsBetween(years).map((value) => ({ value, label: value })),
-            },
-          ]}
-        />
+        <DigestFilters path={path} choice={choice} options={options} parts={parts} />
       </PageTitle>
       {list.items.length > 0 ? <NewsList items={list.items} locale={locale} /> : <p>{t('none')}</p>}
       <Pager
         page={list.page}
         pages={list.pages}
-        href={(number) => withQuery(path, { page: number, kind, year })}
+        href={(number) => addressOf(path, asked, number)}
       />
     </PageFrame>
   )

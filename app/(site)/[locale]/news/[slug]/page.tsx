@@ -9,6 +9,7 @@ import { noticeLine } from '@/domain/rights/notice-line'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
 import { documentPage } from '@/i18n/page-alternates'
+import { goneSince } from '@/queries/gone-since'
 import { newsItemBySlug } from '@/queries/news-items'
 import { pageHead } from '@/queries/page-head'
 import { siteFrame } from '@/queries/site'
@@ -52,7 +53,11 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 
 const Page = async (props: Props) => {
   const { locale, item, reading } = await found(props)
-  const [t, frame] = await Promise.all([getTranslations('news'), siteFrame(locale)])
+  const [t, frame, gone] = await Promise.all([
+    getTranslations('news'),
+    siteFrame(locale),
+    goneSince(item.id),
+  ])
   return (
     <PageFrame
       {...frame}
@@ -60,7 +65,7 @@ const Page = async (props: Props) => {
       crumbs={[{ name: t('list'), path: '/news' }]}
       facts={{ title: item.headline, main: (at) => newsThing(item, frame.site, at) }}
     >
-      <NewsItemPage item={item} locale={locale} path={reading.path} />
+      <NewsItemPage item={item} locale={locale} path={reading.path} goneSince={gone} />
     </PageFrame>
   )
 }
