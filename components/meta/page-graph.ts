@@ -20,7 +20,7 @@ const trail = (steps: readonly Step[], title: string, at: At): BreadcrumbListLea
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: path !== null && addressOf(at, path),
+      item: path !== null && { '@id': addressOf(at, path) },
     }),
   ),
 })
