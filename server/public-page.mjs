@@ -10,6 +10,7 @@ import { cacheControlOf, isFromCache, pageHeaders } from './page-headers.mjs'
 import { takePageRequest } from './page-request.mjs'
 import { passHeadOn, rulesForFile } from './pass-on.mjs'
 import { isPersonal, statusOf } from './personal-page.mjs'
+import { pageRules } from './security-headers.mjs'
 import { sendBody } from './send-body.mjs'
 import { isStream, passStreamOn } from './stream-on.mjs'
 
@@ -129,7 +130,7 @@ export const answerPublicPage = async (site, request, response) => {
         isPrivate,
         own: isHtml(contentType) || isStatic ? undefined : headers['cache-control'],
       }),
-      ...site.security.of(isHtml(contentType) ? 'page' : rulesForFile(contentType)),
+      ...site.security.of(isHtml(contentType) ? pageRules(asked.path) : rulesForFile(contentType)),
     },
     body,
   })

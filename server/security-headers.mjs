@@ -1,4 +1,13 @@
-/** @typedef {'page' | 'file' | 'build' | 'pdf'} Rules */
+/** @typedef {'page' | 'embed' | 'file' | 'build' | 'pdf'} Rules */
+
+const embed = /^\/[^/]+\/campaigns\/[^/]+\/embed\/?$/
+
+/**
+ * The rules of a public page by its path: the embeds of campaigns alone may be framed by other sites.
+ * @param {string} path
+ * @returns {Rules}
+ */
+export const pageRules = (path) => (embed.test(path) ? 'embed' : 'page')
 
 const policies = {
   page: [
@@ -13,6 +22,16 @@ const policies = {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'self'",
+  ],
+  /** A frame on other sites: text and two links, which act on the whole window. */
+  embed: [
+    "default-src 'none'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    'frame-ancestors *',
   ],
   /** Data and uploads: looked at by themselves they may show, but never act as part of the site. */
   file: [
@@ -61,6 +80,16 @@ const common = {
 }
 
 /**
+ * Headers without those that keep a page out of frames of other sites.
+ * @param {Record<string, string>} headers
+ * @returns {Record<string, string>}
+ */
+const framed = ({ 'x-frame-options': _, ...headers }) => ({
+  ...headers,
+  'cross-origin-resource-policy': 'cross-origin',
+})
+
+/**
  * The headers that protect readers and staff, made once for a site. The transport rule is given only where the site is
  * reached over https, since it would lock a plain one out.
  * @param {string | undefined} siteUrl
@@ -80,6 +109,7 @@ export const securityHeaders = (siteUrl) => {
   const fixed = {
     // Pages have forms, and with `no-referrer` browsers would not tell of a form where it comes from.
     page: { ...under('page'), 'referrer-policy': 'same-origin' },
+    embed: framed(under('embed')),
     file: under('file'),
     pdf: under('pdf'),
     build: under('build'),

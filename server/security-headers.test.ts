@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { securityHeaders } from './security-headers.mjs'
+import { pageRules, securityHeaders } from './security-headers.mjs'
 
 const policyOf = (headers: Record<string, string>) =>
   new Map(
@@ -37,6 +37,35 @@ describe('the headers that protect', () => {
     expect(policyOf(security.of('file')).has('sandbox')).toBe(true)
     expect(policyOf(security.of('pdf')).has('sandbox')).toBe(false)
     expect(policyOf(security.of('pdf')).get('default-src')).toBe("'none'")
+  })
+
+  it('let other sites frame the embeds of campaigns, and nothing else', () => {
+    const headers = security.of(pageRules('/en/campaigns/jiashi-workers/embed'))
+    const policy = policyOf(headers)
+    expect(policy.get('frame-ancestors')).toBe('*')
+    expect(policy.has('script-src')).toBe(false)
+    expect(policy.get('form-action')).toBe("'none'")
+    expect(headers).not.toHaveProperty('x-frame-options')
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+  })
+
+  it.each([
+    '/en/campaigns/jiashi-workers',
+    '/en/campaigns/jiashi-workers/sign',
+    '/en/campaigns/jiashi-workers/mine/embed',
+    '/en/campaigns/embed',
+    '/en/news/a/embed',
+    '/embed',
+    '/en//campaigns/a/embed',
+    '/en/campaigns/a/embed/sign',
+  ])('keep %s out of frames of other sites', (path) => {
+    const headers = security.of(pageRules(path))
+    expect(policyOf(headers).get('frame-ancestors')).toBe("'self'")
+    expect(headers['x-frame-options']).toBe('SAMEORIGIN')
   })
 
   it('are on everything', () => {

@@ -7,13 +7,13 @@ const seen = new Map<string, { digest: string; since: Date }>()
 
 /**
  * Since when an address has answered with this text, as far as this process knows: never earlier than its last change, also
- * where something was withdrawn, which no date in the text tells. Whole seconds, as HTTP has them, rounded up.
+ * where something was withdrawn, which no date in the text tells. In whole seconds, as HTTP has them.
  */
 export const lastChange = (address: string, text: string, now = new Date()): Date => {
   const digest = createHash('sha256').update(text).digest('base64')
   const known = seen.get(address)
   const since =
-    known?.digest === digest ? known.since : new Date(Math.ceil(now.getTime() / 1000) * 1000)
+    known?.digest === digest ? known.since : new Date(Math.floor(now.getTime() / 1000) * 1000)
   seen.delete(address)
   seen.set(address, { digest, since })
   const [oldest] = seen.keys()
