@@ -1,61 +1,60 @@
-import { useTranslations } from 'next-intl'
 import { block } from '@/components/ui/rich-text/block'
 import { Footnotes } from '@/components/ui/rich-text/footnotes'
-import {
-  blocksOf,
-  footnotesIn,
-  isEmpty,
-  type RichTextNode,
-  type RichTextValue,
-} from '@/components/ui/rich-text/node'
+import { blocksOf, footnotesIn, type RichTextValue } from '@/components/ui/rich-text/node'
 import text from '@/components/ui/rich-text/rich-text.module.css'
 import { spread } from '@/components/ui/rich-text/spread'
 import { direction } from '@/domain/language-tag/direction'
-import { languageName } from '@/domain/language-tag/language-name'
+import { type PlacedParagraph, placedParagraphs } from '@/domain/speech/placed-paragraphs'
 import type { Locale } from '@/i18n/locales'
+import type { Speech } from '@/payload-types'
+import { GoneParagraph, Paragraph } from './paragraph'
 import styles from './parallel-text.module.css'
+import { ShownLanguages } from './shown-languages'
 
 type Props = {
-  translation: RichTextValue
+  speech: Pick<Speech, 'slug' | 'paragraphs' | 'transcript' | 'originalLocale'>
+  /** The text as it was given. */
   original: RichTextValue
-  originalLocale: string
   locale: Locale
 }
 
 /**
  * A text beside its translation, paragraph by paragraph; on a narrow screen each paragraph is followed by its original.
- * Paragraphs are numbered in the order of the original, and each can be linked to.
+ * Readers can have one of them alone. Paragraphs have the names that they have in the original.
  */
-export const ParallelText = ({ translation, original, originalLocale, locale }: Props) => {
-  const t = useTranslations('speech')
-  const [translated, given] = [blocksOf(translation), blocksOf(original)]
+export const ParallelText = ({ speech, original, locale }: Props) => {
+  const { slug, originalLocale } = speech
+  const [translated, given] = [blocksOf(speech.transcript), blocksOf(original)]
   const notes = { here: footnotesIn(translated), there: footnotesIn(given) }
   const here = { locale, prefix: '', footnotes: notes.here }
   const there = { locale, prefix: 'original-', footnotes: notes.there }
-  const pair = (node: RichTextNode, source: RichTextNode | undefined, number: number) => {
-    if (isEmpty(node)) return null
+  const givenIn = { lang: originalLocale, dir: direction(originalLocale) }
+  const pair = (placed: PlacedParagraph) => {
+    if (placed.block === null) return <GoneParagraph name={placed.name} />
+    const [node, source] = [translated[placed.block], given[placed.block]]
+    const inner = node && block(node, here)
+    if (!inner) return null
+    if (placed.name === null)
+      return <Paragraph {...{ name: null, slug, locale }}>{inner}</Paragraph>
     return (
-      <div id={`p${number}`} className={styles.pair}>
-        <div className={text.text}>{block(node, here)}</div>
-        <div
-          lang={originalLocale}
-          dir={direction(originalLocale)}
-          className={`${text.text} ${styles.original}`}
-        >
-          {source && block(source, there)}
+      <Paragraph name={placed.name} slug={slug} locale={locale}>
+        <div className={styles.pair}>
+          <div className={`${text.text} ${styles.translation}`}>{inner}</div>
+          <div {...givenIn} className={`${text.text} ${styles.original}`}>
+            {source && block(source, there)}
+          </div>
         </div>
-      </div>
+      </Paragraph>
     )
   }
   return (
     <div className={styles.parallel}>
-      <div className={styles.languages} aria-hidden="true">
-        <p>{t('inTranslation', { language: languageName(locale, locale) })}</p>
-        <p>{t('inOriginal', { language: languageName(originalLocale, locale) })}</p>
+      <ShownLanguages locale={locale} originalLocale={originalLocale} />
+      {spread(placedParagraphs(speech, original).map(pair))}
+      <div className={`${text.text} ${styles.translation}`}>
+        <Footnotes notes={notes.here} prefix="" />
       </div>
-      {spread(translated.map((node, index) => pair(node, given[index], index + 1)))}
-      <Footnotes notes={notes.here} prefix="" />
-      <div lang={originalLocale} dir={direction(originalLocale)}>
+      <div {...givenIn} className={`${text.text} ${styles.original}`}>
         <Footnotes notes={notes.there} prefix="original-" />
       </div>
     </div>

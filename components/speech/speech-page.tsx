@@ -7,9 +7,11 @@ import { Text } from '@/components/ui/text'
 import { TranslationCredit } from '@/components/ui/translation-credit'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import { direction } from '@/domain/language-tag/direction'
+import { placedParagraphs } from '@/domain/speech/placed-paragraphs'
 import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import type { Speech } from '@/payload-types'
+import { Cite } from './cite'
 import { NumberedText } from './numbered-text'
 import { ParallelText } from './parallel-text'
 import { Recordings } from './recordings'
@@ -22,11 +24,16 @@ type Props = {
   original: Pick<Speech, 'title' | 'transcript'> | null
   locale: Locale
   path: string
+  /** The citation of the whole speech in words; none where it could not be made. */
+  citation: { reference: string; inText: string } | null
 }
 
 /** A speech as a record: its text, beside the original where it is a translation, and all that is known of it. */
-export const SpeechPage = ({ speech, original, locale, path }: Props) => {
+export const SpeechPage = ({ speech, original, locale, path, citation }: Props) => {
   const t = useTranslations('speech')
+  const named = placedParagraphs(speech, (original ?? speech).transcript).flatMap(
+    ({ block, name }) => (block === null || name === null ? [] : [name]),
+  )
   const isTranslated = original !== null && speech._translation?.state !== 'none'
   return (
     <article>
@@ -66,19 +73,14 @@ export const SpeechPage = ({ speech, original, locale, path }: Props) => {
       </div>
       <Section id="text" title={t('transcript')} aside={isTranslated && t('originalBeside')}>
         {isTranslated ? (
-          <ParallelText
-            translation={speech.transcript}
-            original={original.transcript}
-            originalLocale={speech.originalLocale}
-            locale={locale}
-          />
+          <ParallelText speech={speech} original={original.transcript} locale={locale} />
         ) : (
-          <NumberedText value={speech.transcript} locale={locale} />
+          <NumberedText speech={speech} locale={locale} />
         )}
       </Section>
       {speech.recordings && speech.recordings.length > 0 && (
         <Section id="recordings" title={t('recordings')}>
-          <Recordings speech={speech} />
+          <Recordings speech={speech} locale={locale} />
         </Section>
       )}
       {(speech.images ?? []).map((image) =>
@@ -87,6 +89,11 @@ export const SpeechPage = ({ speech, original, locale, path }: Props) => {
             <Picture media={image} sizes="(min-width: 40rem) 36rem, 100vw" caption />
           </div>
         ) : null,
+      )}
+      {citation && (
+        <Section id="cite" title={t('cite')}>
+          <Cite slug={speech.slug} locale={locale} text={citation} paragraphs={named} />
+        </Section>
       )}
       <TranslationCredit note={speech._translation} />
     </article>

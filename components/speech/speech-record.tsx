@@ -4,6 +4,7 @@ import { PartialDate } from '@/components/ui/partial-date'
 import { Text } from '@/components/ui/text'
 import type { Translated } from '@/domain/translation/note'
 import type { Speech } from '@/payload-types'
+import { Sources } from './sources'
 
 type Props = { speech: Translated<Speech> }
 
@@ -27,6 +28,10 @@ export const SpeechRecord = ({ speech }: Props) => {
         {
           label: t('scribeDate'),
           value: speech.scribeDate && <PartialDate edtf={speech.scribeDate} />,
+        },
+        {
+          label: t('sources'),
+          value: (speech.sources ?? []).length > 0 && <Sources speech={speech} />,
         },
         { label: t('recordNote'), value: text('recordNote') },
       ]}

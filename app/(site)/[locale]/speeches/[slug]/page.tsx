@@ -8,6 +8,8 @@ import { plainParagraphs } from '@/domain/rich-text/plain-text'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
 import { mainFields } from '@/i18n/main-fields'
 import { documentPage } from '@/i18n/page-alternates'
+import { citedInWords } from '@/queries/citation/cited-in-words'
+import { speechCitation } from '@/queries/citation/speech-citation'
 import { pageHead } from '@/queries/page-head'
 import { siteFrame } from '@/queries/site'
 import { speechBySlug } from '@/queries/speeches'
@@ -51,7 +53,11 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 
 const Page = async (props: Props) => {
   const { locale, speech, original, reading } = await found(props)
-  const [t, frame] = await Promise.all([getTranslations('speech'), siteFrame(locale)])
+  const [t, frame, citation] = await Promise.all([
+    getTranslations('speech'),
+    siteFrame(locale),
+    speechCitation(speech.slug, locale),
+  ])
   return (
     <PageFrame
       {...frame}
@@ -59,7 +65,11 @@ const Page = async (props: Props) => {
       crumbs={[{ name: t('list'), path: '/speeches' }]}
       facts={{ title: speech.title, main: (at) => speechThing(speech, original?.title, at) }}
     >
-      <SpeechPage speech={speech} original={original} locale={locale} path={reading.path} />
+      <SpeechPage
+        {...{ speech, original, locale }}
+        path={reading.path}
+        citation={citation && citedInWords(citation, locale)}
+      />
     </PageFrame>
   )
 }
