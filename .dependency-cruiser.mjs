@@ -23,6 +23,7 @@ const doors = {
     'cms/cache-tags',
     'cms/protection/',
     'cms/register/reading/',
+    'cms/search/',
     'cms/translating/words/',
     'domain/',
     'i18n/',

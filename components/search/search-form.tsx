@@ -1,22 +1,30 @@
 import { useTranslations } from 'next-intl'
+import type { SearchAnswer } from '@/domain/search/answer'
+import type { Asked } from '@/domain/search/asked'
 import type { Locale } from '@/i18n/locales'
 import styles from './search-form.module.css'
+import { SearchNarrowing } from './search-narrowing'
 
-type Props = { locale: Locale; query: string; problem?: string | undefined }
+type Props = {
+  locale: Locale
+  asked: Asked
+  problem?: string | undefined
+  choices?: SearchAnswer['choices'] | undefined
+}
 
 /** The search of the site: an address with the question in it, so that results can be linked to. */
-export const SearchForm = ({ locale, query, problem }: Props) => {
+export const SearchForm = ({ locale, asked, problem, choices }: Props) => {
   const t = useTranslations('search')
   return (
     <search>
-      <form method="get" action={`/${locale}/search`} className={styles.form}>
+      <form method="get" action={`/${locale}/search`} className={styles.form} id="search">
         <label htmlFor="q">{t('label')}</label>
         <div className={styles.line}>
           <input
             id="q"
             name="q"
             type="search"
-            defaultValue={query}
+            defaultValue={asked.query}
             maxLength={100}
             autoComplete="off"
             aria-describedby={problem ? 'q-problem' : 'q-hint'}
@@ -33,6 +41,7 @@ export const SearchForm = ({ locale, query, problem }: Props) => {
             {t('hint')}
           </p>
         )}
+        {choices && <SearchNarrowing asked={asked} choices={choices} locale={locale} />}
       </form>
     </search>
   )

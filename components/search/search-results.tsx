@@ -1,52 +1,50 @@
-import { useTranslations } from 'next-intl'
-import { InLanguage } from '@/components/ui/in-language'
-import { Text } from '@/components/ui/text'
-import type { TranslationNote } from '@/domain/translation/note'
+import { useFormatter, useTranslations } from 'next-intl'
+import { Dotted } from '@/components/ui/dotted'
+import type { Found } from '@/domain/search/answer'
 import type { Locale } from '@/i18n/locales'
+import { MarkedText } from './marked-text'
 import styles from './search-results.module.css'
 
-/** A document that was found: what it is, its title, the field that the title is, and what else tells it apart. */
-type Found = {
-  kind: 'campaigns' | 'organizations' | 'news-items' | 'speeches' | 'pages'
-  path: string
-  title: string
-  titleField: string
-  note: string | null
-  noteField: string
-  /** The language of the note where it is a name in its own script. */
-  noteLanguage: string | null
-  originalLocale: string
-  _translation?: TranslationNote
-}
+type Props = { results: readonly Found[]; locale: Locale; start: number }
 
-type Props = { results: readonly Found[]; locale: Locale }
-
-/** What was found, in the order of the kinds of document. */
-export const SearchResults = ({ results, locale }: Props) => {
+/** What was found, the best first, with the place where it stands. */
+export const SearchResults = ({ results, locale, start }: Props) => {
   const t = useTranslations('search')
+  const format = useFormatter()
   return (
-    <ul className={styles.results}>
-      {results.map((found) => (
-        <li key={found.path}>
-          <p className={styles.kind}>{t(`kinds.${found.kind}`)}</p>
+    <ol className={styles.results} start={start}>
+      {results.map(({ kind, path, title, names, snippet, context, year }) => (
+        <li key={`${kind} ${path}`}>
+          <p className={styles.kind}>
+            <Dotted
+              parts={[
+                t(`kinds.${kind}`),
+                year !== null && format.number(year, { useGrouping: false }),
+                context && <MarkedText of={context} />,
+              ]}
+            />
+          </p>
           <h2>
-            <a href={`/${locale}${found.path}`}>
-              <Text of={found} field={found.titleField}>
-                {found.title}
-              </Text>
+            <a href={`/${locale}${path}`}>
+              <MarkedText of={title} />
             </a>
           </h2>
-          {found.note && (
+          {names.length > 0 && (
             <p className={styles.note}>
-              <InLanguage language={found.noteLanguage}>
-                <Text of={found} field={found.noteField}>
-                  {found.note}
-                </Text>
-              </InLanguage>
+              <Dotted
+                parts={names.map((name) => (
+                  <MarkedText key={name.pieces.map(({ text }) => text).join('')} of={name} />
+                ))}
+              />
+            </p>
+          )}
+          {snippet && (
+            <p className={styles.snippet}>
+              <MarkedText of={snippet} />
             </p>
           )}
         </li>
       ))}
-    </ul>
+    </ol>
   )
 }

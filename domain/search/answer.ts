@@ -30,6 +30,8 @@ export type SearchAnswer = {
   total: number
   page: number
   pages: number
+  /** The place of the first one shown among all that was found, from 1. */
+  start: number
   /** Whether only some of the words are in what was found. */
   isLoose: boolean
   /** The question with its misspelt words as the site spells them, or null. */

@@ -7,6 +7,8 @@ export const generateStaticParams = () => []
 export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =>
   searchMetadata(await pageLocale(props))
 
-const Page = async (props: LocaleParams) => <SearchPage locale={await pageLocale(props)} />
+const Page = async (props: LocaleParams) => (
+  <SearchPage locale={await pageLocale(props)} asked={{ query: '' }} />
+)
 
 export default Page

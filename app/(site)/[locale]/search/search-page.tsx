@@ -2,9 +2,13 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { SearchForm } from '@/components/search/search-form'
+import { SearchHelp } from '@/components/search/search-help'
 import { SearchResults } from '@/components/search/search-results'
 import { PageTitle } from '@/components/ui/page-title'
+import { Pager } from '@/components/ui/pager'
+import type { Asked } from '@/domain/search/asked'
 import { isLongEnough } from '@/domain/search-query'
+import { withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
 import { ownReading } from '@/queries/own-reading'
 import { pageHead } from '@/queries/page-head'
@@ -27,14 +31,16 @@ export const searchMetadata = async (locale: Locale, query = ''): Promise<Metada
 }
 
 /** The search, with what was found where something was asked. */
-export const SearchPage = async ({ locale, query = '' }: { locale: Locale; query?: string }) => {
+export const SearchPage = async ({ locale, asked }: { locale: Locale; asked: Asked }) => {
+  const { query, page: _page, ...narrow } = asked
   const isAsked = isLongEnough(query)
-  const [t, frame, results] = await Promise.all([
+  const [t, frame, answer] = await Promise.all([
     getTranslations('search'),
     siteFrame(locale),
-    isAsked ? search(query, locale) : [],
+    isAsked ? search(asked, locale) : null,
   ])
   const problem = query !== '' && !isAsked ? t('tooShort') : undefined
+  const href = (page: number) => withQuery(`/${locale}/search`, { q: query, ...narrow, page })
   return (
     <PageFrame
       {...frame}
@@ -42,14 +48,22 @@ export const SearchPage = async ({ locale, query = '' }: { locale: Locale; query
       facts={{ type: 'SearchResultsPage', title: t('title') }}
     >
       <PageTitle title={t('title')} />
-      <SearchForm locale={locale} query={query} problem={problem} />
-      {isAsked && (
-        <p aria-live="polite">
-          <strong>{t('results', { count: results.length, query })}</strong>
-        </p>
-      )}
-      {isAsked && results.length === 0 && <p>{t('none')}</p>}
-      {results.length > 0 && <SearchResults results={results} locale={locale} />}
+      <SearchForm locale={locale} asked={asked} problem={problem} choices={answer?.choices} />
+      <div id="found">
+        {answer && (
+          <>
+            <p role="status">
+              <strong>{t('results', { count: answer.total, query })}</strong>
+            </p>
+            <SearchHelp asked={asked} answer={answer} locale={locale} />
+            {answer.found.length > 0 && (
+              <SearchResults results={answer.found} locale={locale} start={answer.start} />
+            )}
+            <Pager page={answer.page} pages={answer.pages} href={href} />
+          </>
+        )}
+      </div>
+      <script src="/search.js" async />
     </PageFrame>
   )
 }

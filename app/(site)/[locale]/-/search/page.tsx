@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { type AddressQuery, askedText } from '@/i18n/address-query'
 import { type LocaleParams, pageLocale } from '@/i18n/locale-params'
+import { askedOf } from '../../search/asked'
 import { SearchPage, searchMetadata } from '../../search/search-page'
 
 type Props = LocaleParams & { searchParams: AddressQuery }
@@ -11,7 +12,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> =>
   searchMetadata(await pageLocale(props), await askedText(props.searchParams, 'q'))
 
 const Page = async (props: Props) => (
-  <SearchPage locale={await pageLocale(props)} query={await askedText(props.searchParams, 'q')} />
+  <SearchPage locale={await pageLocale(props)} asked={await askedOf(props.searchParams)} />
 )
 
 export default Page

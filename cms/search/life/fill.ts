@@ -1,0 +1,66 @@
+import { setImmediate as pause } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { type FoundKind, foundKinds } from '@/domain/search/kinds'
+import { keyOf, type Ref } from '../entry'
+import type { SiteIndex } from '../index/site-index'
+import { readEntries } from '../reading/read-entries'
+import { idsOf, stampsOf } from '../reading/stamps'
+
+/** How many documents are looked at, and how many are read with all their words, before others have their turn. */
+const looked = 500
+const read = 25
+
+/** Takes documents of one kind into an index as they now stand; those that readers cannot see any more go. */
+const take = async (
+  payload: Payload,
+  index: SiteIndex,
+  kind: FoundKind,
+  ids: readonly string[],
+): Promise<void> => {
+  for (let start = 0; start < ids.length; start += read) {
+    const some = ids.slice(start, start + read)
+    const entries = await readEntries(payload, kind, some)
+    const found = new Set(entries.map(({ id }) => id))
+    for (const id of some) if (!found.has(id)) index.remove({ kind, id })
+    for (const entry of entries) {
+      index.put(entry)
+      // Whoever waits for something else is not kept waiting by this.
+      await pause()
+    }
+  }
+}
+
+/** Brings an index up to date for some documents, reading those alone whose stamps changed. */
+export const refresh = async (
+  payload: Payload,
+  index: SiteIndex,
+  refs: readonly Ref[],
+): Promise<void> => {
+  for (let start = 0; start < refs.length; start += looked) {
+    const some = refs.slice(start, start + looked)
+    const stamps = await stampsOf(payload, some)
+    const changed = some.filter((ref) => stamps.get(keyOf(ref)) !== index.stampOf(ref))
+    for (const kind of foundKinds) {
+      const ids = changed.flatMap((ref) => (ref.kind === kind ? [ref.id] : []))
+      await take(payload, index, kind, ids)
+    }
+  }
+}
+
+/** Goes through everything that there is, slice by slice, and through what the index has too much. */
+export const fill = async (payload: Payload, index: SiteIndex): Promise<void> => {
+  const seen = new Set<string>()
+  for (const kind of foundKinds)
+    for (let page = 1, isMore = true; isMore; page += 1) {
+      const slice = await idsOf(payload, kind, page, looked)
+      const refs = slice.ids.map((id): Ref => ({ kind, id }))
+      for (const ref of refs) seen.add(keyOf(ref))
+      await refresh(payload, index, refs)
+      isMore = slice.isMore
+    }
+  await refresh(
+    payload,
+    index,
+    [...index.refs()].filter((ref) => !seen.has(keyOf(ref))),
+  )
+}

@@ -1,0 +1,113 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { keyOf, type Ref } from '../entry'
+import { SiteIndex } from '../index/site-index'
+import { changedSince, stampsOf } from '../reading/stamps'
+import { fill, refresh } from './fill'
+
+/** How often it is asked what changed, and how far back, in milliseconds: a change may be found that late. */
+const interval = 1000
+const overlap = 120_000
+
+/** How often everything is gone through, to notice what was deleted elsewhere, in milliseconds. */
+const sweepEvery = 15 * 60_000
+
+/** How long a question waits for an index that is still being filled, in milliseconds. */
+const patience = 2500
+
+/** An index with so many dead documents, and more of them than of living ones, is made anew. */
+const mostDead = 2000
+
+/** How often an answer is sought anew because what was found had changed. */
+const attempts = 5
+
+/** What somebody asks of an index: the answer, and the documents that it shows. */
+type Ask<Answer> = (index: SiteIndex) => { answer: Answer; shown: readonly Ref[] }
+
+/**
+ * What can be found on this site, kept in this process. It is filled when it is first asked, and then follows the database
+ * by asking what changed, whichever instance changed it. Nothing is answered with that is not as it was indexed.
+ */
+export class SiteSearch {
+  #index = new SiteIndex()
+  #filling: Promise<void> | null = null
+  #isFilled = false
+  #since: string | null = null
+  #asked = 0
+  #swept = 0
+  #polling: Promise<void> | null = null
+
+  constructor(readonly payload: Payload) {}
+
+  /** Whether everything has been gone through once. */
+  get isFilled(): boolean {
+    return this.#isFilled
+  }
+
+  /** How many documents can be found. */
+  get size(): number {
+    return this.#index.size
+  }
+
+  /**
+   * Asks the index. The documents that an answer shows are looked at once more: has one changed, it is read anew and the
+   * question asked again, so that nobody is found by a name that they took back.
+   */
+  async ask<Answer>(ask: Ask<Answer>): Promise<Answer> {
+    await Promise.race([this.follow(), wait(patience, undefined, { ref: false })])
+    for (let attempt = 1; ; attempt += 1) {
+      const { answer, shown } = ask(this.#index)
+      const stamps = await stampsOf(this.payload, shown)
+      const changed = shown.filter((ref) => stamps.get(keyOf(ref)) !== this.#index.stampOf(ref))
+      if (changed.length === 0) return answer
+      if (attempt >= attempts) for (const ref of changed) this.#index.remove(ref)
+      else await refresh(this.payload, this.#index, changed)
+    }
+  }
+
+  /** Brings the index up to date: fills it, takes in what changed, and from time to time goes through everything. */
+  async follow(): Promise<void> {
+    if (!this.#isFilled) return this.#fill()
+    if (Date.now() - this.#swept > sweepEvery || this.#isMostlyDead)
+      this.#fill().catch((error) => this.#note(error))
+    if (Date.now() - this.#asked < interval) return
+    this.#polling ??= this.#poll().finally(() => {
+      this.#polling = null
+    })
+    await this.#polling
+  }
+
+  get #isMostlyDead(): boolean {
+    return this.#index.dead > Math.max(mostDead, this.#index.size)
+  }
+
+  #fill(): Promise<void> {
+    this.#filling ??= this.#goThrough().finally(() => {
+      this.#filling = null
+    })
+    return this.#filling
+  }
+
+  async #goThrough(): Promise<void> {
+    const began = Date.now()
+    // The old index goes on answering, and being brought up to date, until a new one is whole.
+    const index = this.#isMostlyDead ? new SiteIndex() : this.#index
+    await fill(this.payload, index)
+    this.#index = index
+    this.#since = new Date(began - overlap).toISOString()
+    this.#swept = began
+    this.#isFilled = true
+  }
+
+  async #poll(): Promise<void> {
+    const began = Date.now()
+    const changed = await changedSince(this.payload, this.#since ?? new Date(0).toISOString())
+    await refresh(this.payload, this.#index, changed)
+    this.#since = new Date(began - overlap).toISOString()
+    this.#asked = began
+  }
+
+  #note(error: unknown): void {
+    this.payload.logger.error({ err: error, msg: 'The search could not go through everything' })
+  }
+}
