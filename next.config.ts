@@ -27,8 +27,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` compiles the types; building them a second time would only make the first start longer.
   typescript: { ignoreBuildErrors: true },
-  // The letters of sharing cards are read as files.
+  // The letters of sharing cards are read as files; the parser of HTML is opened by `server/`, which Next does not follow.
   outputFileTracingIncludes: {
+    '/api/health': [
+      './node_modules/parse5/**/*.{js,json}',
+      './node_modules/entities/**/*.{js,json}',
+    ],
     '/**/card.png': [
       './node_modules/@fontsource-variable/*/unicode.json',
       './node_modules/@fontsource-variable/*/files/*-wght-normal.woff2',

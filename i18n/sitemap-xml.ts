@@ -35,14 +35,22 @@ const urlsOf = (entry: SitemapEntry, address: string): string => {
     .join('')
 }
 
+/** How many entries are written at a time. */
+const together = 20
+
 /**
  * A sitemap (sitemaps.org, protocol 0.9) of pages, one address for each locale in which a page can really be read, each
- * naming all of them. `address` is the site's, without a slash at the end.
+ * naming all of them; piece by piece, so that it need never be held whole. `address` is the site's, without a slash at the end.
  */
-export const sitemapXml = (entries: readonly SitemapEntry[], address: string): string =>
-  `${head}\n<urlset ${sitemaps} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries
-    .map((entry) => urlsOf(entry, address))
-    .join('')}</urlset>\n`
+export function* sitemapXml(entries: readonly SitemapEntry[], address: string): Generator<string> {
+  yield `${head}\n<urlset ${sitemaps} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`
+  for (let first = 0; first < entries.length; first += together)
+    yield entries
+      .slice(first, first + together)
+      .map((entry) => urlsOf(entry, address))
+      .join('')
+  yield '</urlset>\n'
+}
 
 /** An index of sitemaps (sitemaps.org, protocol 0.9), by their whole addresses. */
 export const sitemapIndexXml = (addresses: readonly string[]): string =>

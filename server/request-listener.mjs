@@ -1,3 +1,4 @@
+import { answerBuildStyle, isBuildStyle } from './build-style.mjs'
 import { homeRedirects } from './home-redirects.mjs'
 import { answerLetter } from './letter.mjs'
 import { letterAddressOf } from './letter-address.mjs'
@@ -25,6 +26,7 @@ export const requestListener = (site) => {
     if (kind === 'api') request.headers['x-countersign-network'] = site.networkOf?.(request) ?? ''
     try {
       if (path === styleAddress) await sendStyle(site, request, response)
+      else if (isBuildStyle(path)) await answerBuildStyle(site, path, request, response)
       else if (letter) await answerLetter(site, letter, request, response)
       else if (kind === 'public') await answerPublicPage(site, request, response).then(learn)
       else await passThrough(site, { kind, path }, request, response)

@@ -7,6 +7,7 @@ import {
   removeReplacedFiles,
   takeBackFiles,
 } from './keep-files'
+import { keepPlaceholder } from './keep-placeholder'
 import type { UploadSlug } from './limits'
 import type { Received } from './receive-picture'
 import { receiveUpload } from './receive-upload'
@@ -20,7 +21,7 @@ export const uploadHooks = (
   how: (data: Buffer) => Promise<Received>,
 ): NonNullable<CollectionConfig['hooks']> => ({
   beforeOperation: [receiveUpload(slug, how)],
-  beforeChange: [keepFiles(slug)],
+  beforeChange: slug === 'media' ? [keepFiles(slug), keepPlaceholder] : [keepFiles(slug)],
   afterChange: [removeReplacedFiles(slug)],
   beforeDelete: [noteFiles(slug)],
   afterDelete: [removeFilesOfDeleted(slug)],

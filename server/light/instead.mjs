@@ -53,8 +53,20 @@ export const insteadOfDrawing = (drawing, byId) => {
   return words ? [element('span', { class: 'picture' }, [text(words)])] : []
 }
 
+/** Whether the figure around a player has a link of its own to a file. @param {Element} player @param {string} href */
+const isLinked = (player, href) => {
+  /** @type {import('./tree.mjs').Parent | null} */
+  let figure = player.parentNode
+  while (figure && figure.nodeName !== 'figure')
+    figure = 'parentNode' in figure ? figure.parentNode : null
+  return (
+    figure !== null && [...elementsOf(figure)].some((link) => attributeOf(link, 'href') === href)
+  )
+}
+
 /**
- * What stands for a player or a frame: links to what it would have loaded, its captions among them.
+ * What stands for a player or a frame: links to what it would have loaded, its captions among them, as far as
+ * nothing beside it leads there anyway.
  * @param {Element} player `audio`, `video`, `iframe`, `embed` or `object` @returns {Node[]}
  */
 export const insteadOfPlayer = (player) => {
@@ -77,7 +89,7 @@ export const insteadOfPlayer = (player) => {
     })),
   ]
   return links.flatMap(({ href, say: words, lang }) =>
-    canLink(href, player)
+    canLink(href, player) && !isLinked(player, href)
       ? [element('a', { href, hreflang: lang }, [text(words || nameOfFile(href))]), text(' ')]
       : [],
   )

@@ -62,6 +62,11 @@ describe('what stands for a player', () => {
         '<audio controls src="/a.mp3" data-instead="Listen, 3 MB"><track src="/a.vtt" srclang="de" label="Untertitel"></audio>',
       ),
     ).toBe('<a href="/a.mp3">Listen, 3 MB</a> <a href="/a.vtt" hreflang="de">Untertitel</a> ')
+    expect(
+      bodyOf(
+        '<figure><audio src="/a.mp3"></audio><figcaption><a href="/a.mp3">3 MB</a></figcaption></figure>',
+      ),
+    ).toBe('<figure><figcaption><a href="/a.mp3">3 MB</a></figcaption></figure>')
     expect(bodyOf('<video poster="/p.png"><source src="/a.webm"></video>')).toBe(
       '<a href="/a.webm">a.webm</a> ',
     )

@@ -22,6 +22,13 @@ export const lightPages: Record<string, Page> = {
     response.writeHead(307, { ...html, location: '/en/pictures' }).end('<p>moved</p>'),
   '/en/away': (_, response) =>
     response.writeHead(307, { location: 'https://other.example/en' }).end(),
+  '/_next/static/chunks/a.css': (_, response) =>
+    response
+      .writeHead(200, {
+        'content-type': 'text/css; charset=UTF-8',
+        'critical-ch': 'Sec-CH-Prefers-Color-Scheme',
+      })
+      .end('a{color:red}'.repeat(100)),
   '/long.xml': async (_, response) => {
     response.writeHead(200, {
       'content-type': 'application/xml',
