@@ -6,6 +6,7 @@ import { richTextField } from '@/cms/fields/rich-text'
 import { searchKeyField } from '@/cms/fields/search-key'
 import { slugFields } from '@/cms/fields/slug'
 import { translatableText } from '@/cms/fields/translatable'
+import { forgetLookOfDeleted, forgetLookOfMoved } from '@/cms/news/forget-look'
 import { countryCodes, countryName } from '@/domain/country/country'
 import { newsKinds } from '@/domain/news/kind'
 import { demandSourceAndBasis } from './hooks/demand-source-and-basis'
@@ -26,7 +27,7 @@ export const NewsItems = contentCollection({
   admin: {
     group: 'Publishing',
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'publication', 'published', 'kind', '_status'],
+    defaultColumns: ['headline', 'publication', 'published', 'rights.basis', 'kind', '_status'],
     listSearchableFields: ['headline', 'publication', 'searchKey'],
     description:
       'Reports by others, our own, statements and campaign updates, each with its source and rights.',
@@ -105,5 +106,9 @@ export const NewsItems = contentCollection({
     originalLocaleField(),
     searchKeyField(['headline', 'publication']),
   ],
-  hooks: { beforeChange: [demandSourceAndBasis] },
+  hooks: {
+    beforeChange: [demandSourceAndBasis],
+    afterChange: [forgetLookOfMoved],
+    beforeDelete: [forgetLookOfDeleted],
+  },
 })
