@@ -25,10 +25,10 @@ const markup = ({ text, language }: CardWords, { weight, colour }: Hand): string
   return `<span lang="${escaped(language)}" weight="${weight}" foreground="${colour}">${mark}${runs}</span>`
 }
 
-/** Control characters, which the language of the drawing program forbids, and line breaks as spaces. */
+/** Without halves of characters; control characters, which the language of the drawing program forbids, as spaces. */
 const plain = (text: string): string =>
   text
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
 

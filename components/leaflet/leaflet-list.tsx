@@ -5,7 +5,7 @@ import { InLanguage } from '@/components/ui/in-language'
 import { Text } from '@/components/ui/text'
 import { displayCountry } from '@/domain/country/display-country'
 import type { Locale } from '@/i18n/locales'
-import styles from './leaflet.module.css'
+import styles from './leaflet-signatories.module.css'
 
 type One = { signatory: ListedSignatory; locale: Locale }
 

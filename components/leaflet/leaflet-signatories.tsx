@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import type { ListedSignatory } from '@/components/campaign/register'
 import { RegisterSummary } from '@/components/campaign/register-summary'
 import type { Locale } from '@/i18n/locales'
-import styles from './leaflet.module.css'
 import { LeafletList } from './leaflet-list'
+import styles from './leaflet-signatories.module.css'
 
 /** The register as a leaflet holds it: of a day, whole or as much of it as fits. */
 export type LeafletRegister = {

@@ -1,18 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { Demands } from '@/components/campaign/demands'
-import { Organizers } from '@/components/campaign/organizers'
 import { Targets } from '@/components/campaign/targets'
-import { Mark } from '@/components/layout/mark'
 import { RichText } from '@/components/ui/rich-text/rich-text'
-import { Text } from '@/components/ui/text'
 import { TranslationCredit } from '@/components/ui/translation-credit'
 import { TranslationNotice } from '@/components/ui/translation-notice'
 import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import type { Campaign, Site } from '@/payload-types'
 import styles from './leaflet.module.css'
+import { LeafletHead } from './leaflet-head'
 import { type LeafletRegister, LeafletSignatories } from './leaflet-signatories'
-import { QrCode } from './qr-code'
 
 type Props = {
   campaign: Translated<Campaign>
@@ -23,21 +20,6 @@ type Props = {
   /** The address of the register in the reader's language, whole. */
   registerAddress: string
   locale: Locale
-}
-
-const Call = ({ address }: Pick<Props, 'address'>) => {
-  const t = useTranslations('leaflet')
-  return (
-    <aside className={styles.call}>
-      <QrCode address={address} label={t('qr')} />
-      <p>
-        {t('scan')}
-        <a href={address}>
-          <bdi dir="ltr">{address}</bdi>
-        </a>
-      </p>
-    </aside>
-  )
 }
 
 /** A campaign for paper: whose it is, what it says and demands, of whom, how to join, and who stands behind it. */
@@ -59,25 +41,7 @@ export const Leaflet = ({ campaign, site, register, address, registerAddress, lo
           locale={locale}
           path={`/campaigns/${campaign.slug}/leaflet`}
         />
-        <header className={styles.head}>
-          <p className={styles.site}>
-            <Mark className={styles.mark} />
-            <Text of={site} field="name">
-              {site.name}
-            </Text>
-          </p>
-          <h1>
-            <Text of={campaign} field="title">
-              {campaign.title}
-            </Text>
-          </h1>
-          <p className={styles.lead}>
-            <Text of={campaign} field="summary">
-              {campaign.summary}
-            </Text>
-          </p>
-          <Organizers organizers={campaign.organizers} locale={locale} />
-        </header>
+        <LeafletHead campaign={campaign} site={site} address={address} locale={locale} />
         <div className={styles.text}>
           <section className={styles.appeal} aria-labelledby="appeal">
             <h2 id="appeal">{t('campaign.appeal')}</h2>
@@ -96,7 +60,6 @@ export const Leaflet = ({ campaign, site, register, address, registerAddress, lo
                 <Targets campaign={campaign} />
               </section>
             )}
-            <Call address={address} />
           </div>
         </div>
         <LeafletSignatories

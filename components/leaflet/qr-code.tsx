@@ -1,4 +1,4 @@
-import styles from './leaflet.module.css'
+import styles from './call.module.css'
 import { qrPath } from './qr-path'
 
 type Props = { address: string; label: string }

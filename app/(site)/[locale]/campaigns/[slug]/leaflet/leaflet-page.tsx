@@ -69,7 +69,7 @@ export const LeafletPage = async (props: Props) => {
       reading={own}
       crumbs={[
         { name: t('list'), path: '/campaigns' },
-        { name: title, path },
+        { name: title, text: campaign.title, path },
       ]}
     >
       <Leaflet
