@@ -93,6 +93,8 @@ export const environmentSchema = z.object({
    * machine translates anything.
    */
   MT_URL: serverAddress.optional(),
+  /** `allow` has webhooks call addresses in private networks too, such as a program beside the site. */
+  WEBHOOKS_PRIVATE: z.enum(['allow', 'refuse'], { error: 'must be allow or refuse' }).optional(),
   /** The key that the translation server asks for, if it does. */
   MT_KEY: z.string().min(1).optional(),
 })

@@ -15,6 +15,12 @@ import { keepModest } from './questions/keep-modest'
 import { sitePreview } from './site-preview'
 import { translationsTab } from './translating/overview/translations-tab'
 import { recountDeletedOriginal, recountOriginal } from './translating/progress/hooks'
+import {
+  rememberDeleted,
+  rememberPublicity,
+  tellChange,
+  tellDeletion,
+} from './webhooks/hooks/tell-documents'
 
 type Content = Omit<CollectionConfig, 'slug' | 'access'> & { slug: GovernedSlug }
 
@@ -46,19 +52,27 @@ export const contentCollection = (
     ...config.hooks,
     beforeOperation: [...(config.hooks?.beforeOperation ?? []), keepModest],
     afterError: [...(config.hooks?.afterError ?? []), explainError],
-    beforeChange: [...(config.hooks?.beforeChange ?? []), noteMinorEdit, noteContentChange],
+    beforeChange: [
+      ...(config.hooks?.beforeChange ?? []),
+      noteMinorEdit,
+      noteContentChange,
+      rememberPublicity,
+    ],
     afterOperation: [...(config.hooks?.afterOperation ?? []), layTranslationOver],
+    beforeDelete: [...(config.hooks?.beforeDelete ?? []), rememberDeleted],
     afterChange: [
       ...(config.hooks?.afterChange ?? []),
       refreshOnChange,
       publishWaiting,
       recountOriginal,
+      tellChange,
     ],
     afterDelete: [
       ...(config.hooks?.afterDelete ?? []),
       forgetTranslations,
       refreshOnDelete,
       recountDeletedOriginal,
+      tellDeletion,
     ],
   },
 })

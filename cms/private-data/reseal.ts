@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { inTransaction } from '../signatures/transaction'
+import { resealSecrets } from '../webhooks/reseal-secrets'
 import { type ConfidingSlug, confidingSlugs } from './held'
 import { resealMandates } from './reseal-mandates'
 import { resealRow } from './reseal-row'
@@ -86,4 +87,6 @@ export async function* reseal(payload: Payload): AsyncGenerator<Progress> {
     for (const kind of ['documents', 'versions'] as const) yield* resealAll(payload, slug, kind)
   const { resealed, shut } = await resealMandates()
   yield { of: 'mandates, files', seen: resealed, total: resealed, resealed, shut }
+  const secrets = await resealSecrets(payload)
+  yield { of: 'webhooks', ...secrets, total: secrets.seen, shut: 0 }
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { type Head, nextEntries, noHead } from '@/domain/register/chain'
 import { isStandingAfter, type LedgerEntry } from '@/domain/register/entry'
 import type { RegisterEvent } from '@/domain/register/event'
+import { oweRegister } from '../webhooks/outbox/owe-register'
 import { digest, newSalt } from './digest'
 
 const collection = 'register-entries'
@@ -87,4 +88,5 @@ export const enterRemoval = async (req: PayloadRequest, removal: Removal): Promi
       req,
       returning: false,
     })
+  await oweRegister(req, campaign)
 }

@@ -17,6 +17,12 @@ import { historyField } from '@/cms/moderation/history-field'
 import { addressField } from '@/cms/private-data/address-field'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
+import {
+  rememberDeleted,
+  rememberPublicity,
+  tellChange,
+  tellDeletion,
+} from '@/cms/webhooks/hooks/tell-documents'
 import { type MessageState, messageStates } from '@/domain/moderation'
 
 const stateLabels: Record<MessageState, string> = {
@@ -96,9 +102,10 @@ export const SolidarityMessages: CollectionConfig = {
   hooks: {
     beforeOperation: [keepModest],
     afterError: [explainError],
-    beforeChange: [restoreOutsideTrash],
+    beforeChange: [restoreOutsideTrash, rememberPublicity],
+    beforeDelete: [rememberDeleted],
     afterOperation: [layTranslationOver],
-    afterChange: [forgetTaskTitles, refreshOnChange],
-    afterDelete: [forgetTranslations, refreshOnDelete],
+    afterChange: [forgetTaskTitles, refreshOnChange, tellChange],
+    afterDelete: [forgetTranslations, refreshOnDelete, tellDeletion],
   },
 }

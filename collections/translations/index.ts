@@ -10,6 +10,8 @@ import { translationEndpoints } from '@/cms/translating/endpoints'
 import { forgetCatalogue, rememberCatalogue } from '@/cms/translating/memory/memories'
 import { recountCatalogue, recountDeletedCatalogue } from '@/cms/translating/progress/hooks'
 import { workSlugs } from '@/cms/translation/translatable-slugs'
+import { rememberDeleted, rememberPublicity } from '@/cms/webhooks/hooks/tell-documents'
+import { tellLostTranslation, tellTranslation } from '@/cms/webhooks/hooks/tell-translations'
 import { localeNames, locales } from '@/i18n/locales'
 import { creditsField } from './credits-field'
 import { keepCreditsEverywhere } from './hooks/keep-credits-everywhere'
@@ -102,14 +104,27 @@ export const Translations: CollectionConfig = {
     beforeOperation: [keepModest, waitForTurn],
     afterError: [explainError],
     beforeValidate: [stayInPlace, takeTurn, refuseSecondCatalogue],
-    beforeChange: [stayInOwnLocales, keepToOwnCredit, takeEditsIn, noteContentChange],
+    beforeChange: [
+      stayInOwnLocales,
+      keepToOwnCredit,
+      takeEditsIn,
+      noteContentChange,
+      rememberPublicity,
+    ],
+    beforeDelete: [rememberDeleted],
     afterChange: [
       notePublication,
       keepCreditsEverywhere,
       refreshTranslated,
       recountCatalogue,
       rememberCatalogue,
+      tellTranslation,
     ],
-    afterDelete: [refreshOnceTranslated, recountDeletedCatalogue, forgetCatalogue],
+    afterDelete: [
+      refreshOnceTranslated,
+      recountDeletedCatalogue,
+      forgetCatalogue,
+      tellLostTranslation,
+    ],
   },
 }

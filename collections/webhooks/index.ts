@@ -6,6 +6,8 @@ import { webAddressField } from '@/cms/fields/web-address'
 import { sealedField } from '@/cms/private-data/sealed-field'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
+import { webhookEndpoints } from '@/cms/webhooks/doors/endpoints'
+import { forgetDeliveries, makeSecret } from '@/cms/webhooks/hooks/make-secret'
 import { webhookEvents } from '@/domain/webhook/event'
 
 const eventLabels = {
@@ -19,6 +21,7 @@ export const Webhooks: CollectionConfig = {
   slug: 'webhooks',
   access: collectionAccess('webhooks'),
   trash: true,
+  endpoints: webhookEndpoints,
   admin: {
     group: 'Site',
     useAsTitle: 'name',
@@ -66,5 +69,10 @@ export const Webhooks: CollectionConfig = {
       },
     },
   ],
-  hooks: { beforeOperation: [keepModest], afterError: [explainError] },
+  hooks: {
+    beforeOperation: [keepModest],
+    afterError: [explainError],
+    beforeChange: [makeSecret],
+    beforeDelete: [forgetDeliveries],
+  },
 }

@@ -1,6 +1,7 @@
 import { noHead } from '@/domain/register/chain'
 import type { RegisterEvent } from '@/domain/register/event'
 import { withoutValues } from '../../database/without-values'
+import { oweRegisterInMongodb } from '../../webhooks/outbox/mongodb-register'
 import type { Models } from './mongodb-models'
 import type { DueSignatory, LedgerStore, LedgerTurn, NewestEntry, TurnOfEvents } from './store'
 
@@ -97,6 +98,7 @@ const write = async (
     })),
     { session },
   )
+  await oweRegisterInMongodb({ connection: models.connection, idOf, session }, campaign)
 }
 
 const turnAt = (models: Models, session: Session, campaign: string): LedgerTurn => {

@@ -3,6 +3,7 @@ import { signatureStates } from '@/domain/moderation'
 import { noHead } from '@/domain/register/chain'
 import type { RegisterEvent } from '@/domain/register/event'
 import { withoutValues } from '../../database/without-values'
+import { oweRegisterInSqlite } from '../../webhooks/outbox/sqlite-register'
 import { shownColumns, shownIn, textIn } from './sqlite-rows'
 import type { DueSignatory, LedgerStore, LedgerTurn, NewestEntry, TurnOfEvents } from './store'
 
@@ -133,6 +134,7 @@ const turnAt = (run: Run, campaign: string): LedgerTurn => ({
        FROM ${asRows('id', 'signatory', ...columns)} ORDER BY j.seq`,
       [campaign, now, now, happened],
     )
+    if (entries.length > 0) await oweRegisterInSqlite(run, campaign)
   },
 })
 
