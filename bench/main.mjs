@@ -5,6 +5,7 @@ import { buildSite, isBuilt } from '../scripts/steps/build.mjs'
 import { step } from '../scripts/steps/progress.mjs'
 import { root } from '../scripts/steps/root.mjs'
 import { startBareNext } from './bare-next.mjs'
+import { measureFeeds } from './feeds.mjs'
 import { freePort } from './free-port.mjs'
 import { measureFreshness } from './freshness.mjs'
 import { measureImport } from './import.mjs'
@@ -17,6 +18,7 @@ import { asText, verdict } from './report.mjs'
 import { measureRules } from './rules.mjs'
 import { measureScale } from './scale.mjs'
 import { measureSigning } from './signing.mjs'
+import { measureSlowNetwork } from './slow-network.mjs'
 import { measureThroughput } from './throughput.mjs'
 import { measureWeight } from './weight.mjs'
 import { measureWorkspace, untilCounted } from './workspace.mjs'
@@ -28,7 +30,7 @@ import { measureWorkspace, untilCounted } from './workspace.mjs'
  */
 
 /** The parts that need no server on the demonstration as it is. @type {ReadonlySet<PartName>} */
-const ownPlaces = new Set(['import', 'rules', 'workspace'])
+const ownPlaces = new Set(['feeds', 'import', 'rules', 'workspace'])
 
 const scratch = join(root, '.data', 'bench')
 const began = new Date()
@@ -57,6 +59,13 @@ const startScale = async (places) => {
   await places.fill('scale', 'readers')
   const secondsToFill = (performance.now() - before) / 1000
   return { scale: await startOn(places, 'scale'), secondsToFill }
+}
+
+/** The server on many news items alone. @param {import('./place.mjs').Places} places */
+const startFeeds = async (places) => {
+  await (await startOn(places, 'feeds')).stop()
+  await places.fill('feeds', 'feeds')
+  return startOn(places, 'feeds')
 }
 
 /** The server on the long lists of translators. @param {import('./place.mjs').Places} places */
@@ -98,6 +107,7 @@ const measure = async (folder, { parts, isQuick }) => {
       return part
     },
     weight: () => measureWeight({ server: demo() }),
+    slow: () => measureSlowNetwork({ server: demo(), folder }),
     queries: () => measureQueries({ server: demo() }),
     freshness: () => measureFreshness({ server: demo(), isQuick }),
     signing: () => measureSigning({ server: demo(), generator: loadGenerator(), isQuick }),
@@ -111,6 +121,7 @@ const measure = async (folder, { parts, isQuick }) => {
       }
       return measureScale(stage)
     },
+    feeds: async () => measureFeeds({ server: await startFeeds(places), isQuick }),
     import: async () => {
       // A start makes and fills the database; nobody is served while the list comes in.
       await (await startOn(places, 'import')).stop()

@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util'
 export const partNames = /** @type {const} */ ([
   'throughput',
   'weight',
+  'slow',
   'queries',
   'freshness',
   'signing',
   'scale',
+  'feeds',
   'import',
   'rules',
   'workspace',

@@ -7,7 +7,7 @@ import { fillSqlite } from './fixture/sqlite.mjs'
 /**
  * Where a measured server keeps what it has: folders of its own, and on MongoDB databases of its own, in the same server
  * as the one that DATABASE_URL names. Nothing of the installation's own is touched.
- * @typedef {'demo' | 'scale' | 'import' | 'workspace'} Name
+ * @typedef {'demo' | 'scale' | 'feeds' | 'import' | 'workspace'} Name
  */
 
 /** @param {string} url @param {string} name */
@@ -52,6 +52,7 @@ export const placesIn = (folder, databaseUrl) => {
       if (!isMongodb) return
       await dropMongodb(urlOf('demo'))
       await dropMongodb(urlOf('scale'))
+      await dropMongodb(urlOf('feeds'))
       await dropMongodb(urlOf('import'))
       await dropMongodb(urlOf('workspace'))
     },

@@ -51,7 +51,7 @@ export const CampaignPage = ({
   path,
 }: Props) => {
   const t = useTranslations('campaign')
-  const sign = useTranslations('sign')
+  const [sign, carry] = [useTranslations('sign'), useTranslations('carry')]
   const registerPath = `/${locale}${path}/signatories`
   return (
     <article>
@@ -75,6 +75,9 @@ export const CampaignPage = ({
             <a href="#sign">{sign('call')}</a>
           </p>
         )}
+        <p className={styles.carry}>
+          <a href={`/${locale}${path}/share`}>{carry('share')}</a>
+        </p>
       </PageTitle>
       <Columns
         isSideFirst

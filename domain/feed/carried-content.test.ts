@@ -15,8 +15,11 @@ describe('carriedContent', () => {
       ...item,
       slug: 'another',
       searchKey: 'x',
+      edition: '',
+      authorNotNamed: false,
+      kind: undefined,
       authors: [{ id: '2', name: 'Anna' }],
-      rights: { basis: 'quotation', excerpt: 'Words.', proof: 'another letter', notice: '' },
+      rights: { basis: 'quotation', excerpt: 'Words.', proof: 'another letter', notice: null },
     }
     expect(carriedContent('news-items', saved)).toEqual(carriedContent('news-items', item))
   })

@@ -32,14 +32,21 @@ const carriedFields: Readonly<Record<string, readonly string[]>> = {
 /** Not shown: IDs of rows, and what proves the ground of use. */
 const unshown = new Set(['id', 'proof', 'proofFile'])
 
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  value === false ||
+  (typeof value === 'object' && Object.keys(value).length === 0)
+
 /** A value without what readers do not see; what is empty counts as missing, however it was stored. */
 const shown = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shown)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, part]) => !unshown.has(name) && part !== null && part !== '')
-      .map(([name, part]) => [name, shown(part)]),
+      .map(([name, part]) => [name, shown(part)] as const)
+      .filter(([name, part]) => !unshown.has(name) && !isEmpty(part)),
   )
 }
 
