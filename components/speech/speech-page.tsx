@@ -83,17 +83,17 @@ export const SpeechPage = ({ speech, original, locale, path, citation }: Props) 
           <Recordings speech={speech} locale={locale} />
         </Section>
       )}
+      {citation && (
+        <Section id="cite" title={t('cite')}>
+          <Cite slug={speech.slug} locale={locale} text={citation} paragraphs={named} />
+        </Section>
+      )}
       {(speech.images ?? []).map((image) =>
         typeof image === 'object' ? (
           <div key={image.id} className={styles.picture}>
             <Picture media={image} sizes="(min-width: 40rem) 36rem, 100vw" caption />
           </div>
         ) : null,
-      )}
-      {citation && (
-        <Section id="cite" title={t('cite')}>
-          <Cite slug={speech.slug} locale={locale} text={citation} paragraphs={named} />
-        </Section>
       )}
       <TranslationCredit note={speech._translation} />
     </article>

@@ -81,6 +81,13 @@ describe('the RIS of a citation', () => {
     expect(lines.slice(-2)).toEqual(['ER  - ', ''])
   })
 
+  it('breaks no line, however long', () => {
+    const long = cslItem({ ...cited, notes: [`${'Written '.repeat(40)}down`] })
+    const lines = writeRis(long, '').trimEnd().split('\r\n')
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/)
+    expect(lines).toContain(`N1  - ${'Written '.repeat(40)}down.`)
+  })
+
   it('says with a date what is not certain of it', () => {
     expect(writeRis(item, '29 January 1998, uncertain')).toContain(
       'DA  - 1998/01/29/29 January 1998, uncertain\r\n',

@@ -17,6 +17,8 @@ const dated = (line: string, doubt: string): string =>
 export const writeRis = (item: CslItem, doubt: string): string => {
   const { 'original-title': _, ...rest } = item
   const record = new Cite({ ...rest, type: 'webpage' }).format('ris')
-  const lines = record.trim().split(/\r?\n/)
+  // The library breaks long values off after 70 characters, in the midst of words and addresses; few read that back.
+  const whole = record.trim().replace(/\n(?![A-Z][A-Z0-9] {2}-(?: |$))/gm, '')
+  const lines = whole.split('\n')
   return lines.map((line) => `${dated(line, doubt).replace(/^ER {2}-$/, 'ER  - ')}\r\n`).join('')
 }
