@@ -10,7 +10,7 @@ test('in the language it was given in, it is a record with speaker, dates and sc
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(page.locator('main aside')).toHaveCount(0)
-  const record = page.locator('main dl')
+  const record = page.locator('main dl').first()
   await expect(record).toContainText('魏京生')
   await expect(record).toContainText('蔡崇国')
   await expect(record.locator('time[datetime="1998-01-29"]')).toHaveText('1998年1月29日')
@@ -30,7 +30,7 @@ test('in English, each paragraph stands beside its original', async ({ page }) =
     await expect(pair).toHaveAttribute('id', `p${index + 1}`)
     const original = pair.locator('[lang="zh-Hans"]')
     await expect(original).toHaveText(/\p{Script=Han}/u)
-    const translation = pair.locator(':scope > :not([lang])')
+    const translation = original.locator('xpath=preceding-sibling::div')
     await expect(translation).toHaveText(/[A-Za-z]{3}/)
     const [left, right] = [await translation.boundingBox(), await original.boundingBox()]
     expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1)
@@ -38,9 +38,16 @@ test('in English, each paragraph stands beside its original', async ({ page }) =
   }
 })
 
+test('where the text comes from is said in words', async ({ page }) => {
+  await page.goto(`/en${path}`)
+  await expect(page.locator('main dl').first()).toContainText('The labour section of')
+  await page.goto(`/zh-Hans${path}`)
+  await expect(page.locator('main dl').first()).toContainText('劳工栏目')
+})
+
 test('an uncertain date is not told as a certain one', async ({ page }) => {
   await page.goto(`/en${path}`)
-  await expect(page.locator('main dl')).toContainText('8 November 2002, uncertain')
+  await expect(page.locator('main dl').first()).toContainText('8 November 2002, uncertain')
   await expect(page.locator('main time[datetime="2002-11-08"]')).toHaveCount(0)
 })
 
