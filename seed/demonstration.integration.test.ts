@@ -123,7 +123,14 @@ describe('its translations', () => {
   }
 
   it('read as they were left: complete, partial or outdated', async () => {
-    for (const slug of ['organizations', 'campaigns', 'speeches', 'news-items', 'pages'] as const)
+    for (const slug of [
+      'organizations',
+      'campaigns',
+      'speeches',
+      'topics',
+      'news-items',
+      'pages',
+    ] as const)
       for (const locale of locales) {
         const { docs } = await payload.find({
           collection: slug,

@@ -7,6 +7,7 @@ import { pages } from './pages'
 import { signatories, signatoryOrganizations } from './signatories'
 import { solidarityMessages } from './solidarity-messages'
 import { speeches } from './speeches'
+import { topics } from './topics'
 
 /** Every document of the demonstration, by step; none refers to a later one. */
 export const steps: readonly { step: string; entries: readonly Entry[] }[] = [
@@ -16,6 +17,7 @@ export const steps: readonly { step: string; entries: readonly Entry[] }[] = [
   { step: 'signatories', entries: signatories },
   { step: 'solidarity messages', entries: solidarityMessages },
   { step: 'speeches', entries: speeches },
+  { step: 'topics', entries: topics },
   { step: 'news', entries: newsItems },
   { step: 'pages', entries: pages },
 ]

@@ -10,6 +10,7 @@ export type SeededCollection = Extract<
   | 'signatories'
   | 'solidarity-messages'
   | 'speeches'
+  | 'topics'
   | 'news-items'
   | 'pages'
 >

@@ -1,7 +1,9 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
+import type { CountryCode } from '@/domain/country/country'
 import type { RightsBasis } from '@/domain/rights/basis'
 import type { Entry } from './entry'
 import { paragraph, richText } from './rich-text'
+import { topicsOf } from './topics'
 
 /** What is known of a report beyond its words. */
 type Report = {
@@ -207,6 +209,12 @@ const aboutJiashi: readonly NewsSlug[] = [
   'twenty-five-organisations-have-signed',
 ]
 
+/** The countries of items that are not about China alone. */
+const countriesOf: Partial<Record<NewsSlug, CountryCode[]>> = {
+  'is-corporate-america-culpable-in-detention-of-china-labor-activist': ['CN', 'US'],
+  'two-female-workers-died-at-work-from-exhaustion-in-mauritius': ['MU'],
+}
+
 const sourceOf = (report: Report) => ({
   authors: report.author ? [{ name: report.author }] : [],
   authorNotNamed: report.author === undefined,
@@ -232,6 +240,8 @@ const entryOf = (slug: NewsSlug): Entry => {
       ...sourceOf(report),
       ...(isAboutJiashi ? {} : { sourceLanguage: 'en' }),
       rights: { basis: report.basis ?? 'citation', ...(notice ? { notice } : {}) },
+      topics: topicsOf(slug).map((topic) => idOf('topics', topic)),
+      countries: countriesOf[slug] ?? ['CN'],
       campaigns: isAboutJiashi ? [idOf('campaigns', 'jiashi-workers')] : [],
       organizations: [idOf('organizations', isAboutJiashi ? 'icor' : 'wei-jingsheng-foundation')],
       ...(slug === 'twenty-five-organisations-have-signed'

@@ -1,5 +1,5 @@
 /*
- * What is translated, and how far. Complete: the site's texts, menus, pages and pictures in every locale; the campaign,
+ * What is translated, and how far. Complete: the site's texts, menus, pages, topics and pictures in every locale; the campaign,
  * the three missions, the names of the signatories, the campaign's news and the sample message in zh-Hans, de, fr and ar
  * (but for the one below); four reports of the digest in zh-Hans and ar; the speech in en.
  * Left partial, so that the marking of what is missing shows: the campaign in es (title and summary only) and the mission
@@ -19,6 +19,7 @@ import { aboutWords, contactWords, missionWords, privacyWords } from '../pages'
 import { type SignatoryName, signatoryNames } from '../signatory-names'
 import { sampleMessageWords } from '../solidarity-messages'
 import { aflCioWords } from '../speeches'
+import { type TopicSlug, topicWords } from '../topics'
 import type { Words } from '../words'
 import * as arCampaign from './ar/campaign'
 import { media as arMedia } from './ar/media'
@@ -49,6 +50,7 @@ import * as frPages from './fr/pages'
 import * as frSite from './fr/site'
 import type { Pictures } from './media'
 import type { Names } from './names'
+import { topicTranslations } from './topics'
 import * as hansCampaign from './zh-Hans/campaign'
 import { media as hansMedia } from './zh-Hans/media'
 import { names as hansNames } from './zh-Hans/names'
@@ -163,8 +165,19 @@ const newsIn = (
     earlier: earlier[key as NewsSlug] ?? {},
   }))
 
+const topicsInAll: Translation[] = Object.entries(topicTranslations).flatMap(([locale, topics]) =>
+  Object.entries(topics).map(([key, words]) => ({
+    of: 'topics' as const,
+    key,
+    locale: locale as Locale,
+    source: topicWords[key as TopicSlug],
+    words,
+  })),
+)
+
 /** Every translation of the demonstration. */
 export const translations: readonly Translation[] = [
+  ...topicsInAll,
   ...siteIn('zh-Hans', hansSite),
   ...siteIn('zh-Hant', hantSite),
   ...siteIn('de', deSite),
