@@ -106,6 +106,7 @@ export const securityHeaders = (siteUrl) => {
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',
   })
+  /** @type {Record<Rules, Record<string, string>>} */
   const fixed = {
     // Pages have forms, and with `no-referrer` browsers would not tell of a form where it comes from.
     page: { ...under('page'), 'referrer-policy': 'same-origin' },

@@ -53,6 +53,10 @@ export const SiteFooter = ({ site, navigation, locale }: Props) => {
           <p>{site.sourceUrl ? <a href={site.sourceUrl}>{t('madeWith')}</a> : t('madeWith')}</p>
           <p>
             <a href={`/${locale}/developers`}>{t('developers')}</a>
+            {' · '}
+            <a href={`/${locale}/feed.atom`} type="application/atom+xml">
+              Atom
+            </a>
           </p>
         </div>
       </div>
