@@ -27,8 +27,5 @@ export type Paragraphs = z.infer<typeof paragraphsSchema>
 export const paragraphsIn = (stored: unknown): Paragraphs | null =>
   paragraphsSchema.safeParse(stored).data ?? null
 
-/** Whether a text of an address has the form of a paragraph's name. */
-export const isParagraphName = (text: string): boolean => nameForm.test(text)
-
 /** The number that readers are shown: a name without its letter for “paragraph”. */
 export const paragraphNumber = (name: string): string => name.slice(1)
