@@ -48,7 +48,7 @@ test('a citation can be had in every format, of the whole or of a paragraph', as
 }) => {
   await page.goto(`/en${path}`)
   await page.getByLabel('What you cite').selectOption({ label: 'Paragraph 3' })
-  await page.getByRole('button', { name: 'Text' }).click()
+  await page.getByRole('button', { name: 'Plain text' }).click()
   await expect(page).toHaveURL(/\/citation\.txt\?paragraph=p3$/)
   await expect(page.locator('body')).toContainText('(Wei Jingsheng, 1998, para. 3)')
 
