@@ -17,12 +17,21 @@ const escaped = (text: string): string =>
 /** The marks of Unicode that begin a text in a direction, whatever its first letter is. */
 const directionMark = { ltr: '\u200e', rtl: '\u200f' } as const
 
+/**
+ * A letter too small to be seen. A line that begins with a Chinese character would otherwise hang Arabic from the line of
+ * those characters, too high.
+ */
+const unseenLetter = `<span face="${faceOf('latin')}" size="1" alpha="1">a</span>`
+
+/** Arabic letters are drawn smaller than others of the same size. */
+const largerForArabic = 1.2
+
 const markup = ({ text, language }: CardWords, { weight, colour }: Hand): string => {
   const runs = letterRuns(text, language)
     .map((run) => `<span face="${faceOf(run.family)}">${escaped(run.text)}</span>`)
     .join('')
   const mark = directionMark[direction(language)]
-  return `<span lang="${escaped(language)}" weight="${weight}" foreground="${colour}">${mark}${runs}</span>`
+  return `<span lang="${escaped(language)}" weight="${weight}" foreground="${colour}">${mark}${unseenLetter}${runs}</span>`
 }
 
 /** Without halves of characters; control characters, which the language of the drawing program forbids, as spaces. */
@@ -36,11 +45,12 @@ const plain = (text: string): string =>
 export const drawWords = async (words: CardWords, hand: Hand): Promise<DrawnWords | null> => {
   const text = plain(words.text)
   if (text === '') return null
-  await installLetters(text, words.language)
+  await installLetters(`a${text}`, words.language)
+  const size = hand.size * (direction(words.language) === 'rtl' ? largerForArabic : 1)
   const { data, info } = await sharp({
     text: {
       text: markup({ ...words, text }, hand),
-      font: `${faceOf('latin')} ${hand.size}`,
+      font: `${faceOf('latin')} ${Math.round(size)}`,
       width: hand.width,
       dpi: 72,
       rgba: true,

@@ -35,9 +35,11 @@ export const LeafletSignatories = ({ register, paper, registerAddress, locale }:
   )
   return (
     <section className={styles.signatories} aria-labelledby="signatories">
-      <h2 id="signatories">{t('campaign.signatories')}</h2>
-      <RegisterSummary total={total} asOf={asOf} paper={paper} />
-      {since > 0 && <p className={styles.aside}>{t('register.asOfSince', { count: since })}</p>}
+      <div className={styles.opening}>
+        <h2 id="signatories">{t('campaign.signatories')}</h2>
+        <RegisterSummary total={total} asOf={asOf} paper={paper} />
+        {since > 0 && <p className={styles.aside}>{t('register.asOfSince', { count: since })}</p>}
+      </div>
       {items.length > 0 ? (
         <LeafletList signatories={items} locale={locale} />
       ) : (

@@ -67,6 +67,7 @@ export const LeafletPage = async (props: Props) => {
     <PageFrame
       {...frame}
       reading={own}
+      facts={{ title: campaign.title }}
       crumbs={[
         { name: t('list'), path: '/campaigns' },
         { name: title, text: campaign.title, path },
