@@ -9,6 +9,7 @@ import { type Doc, make, unique } from '@/test/harness/documents'
 import { feedDocuments } from './feed-documents'
 import { feedPageSize, feedPlaces } from './feed-places'
 import type { FeedScope } from './feed-scope'
+import { lastChange } from './last-change'
 
 // Outside of Next there is no cache.
 vi.mock('../cached', () => ({ cached: (_name: string, read: unknown) => read }))
@@ -130,5 +131,16 @@ describe('the documents of a feed', () => {
     expect(JSON.stringify(all)).not.toContain(name)
     expect(written).not.toContain(name)
     expect(written).not.toContain(proof)
+  })
+})
+
+describe('since when a feed has said what it says', () => {
+  const at = (seconds: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds, 400))
+
+  it('is told in whole seconds, and moves when something is withdrawn too', () => {
+    const address = unique('https://example.org/feed.atom')
+    expect(lastChange(address, 'one', at(1)).toISOString()).toBe('2026-01-01T00:00:01.000Z')
+    expect(lastChange(address, 'one', at(5)).toISOString()).toBe('2026-01-01T00:00:01.000Z')
+    expect(lastChange(address, '', at(9)).toISOString()).toBe('2026-01-01T00:00:09.000Z')
   })
 })
