@@ -7,7 +7,7 @@ import { keyOf } from '../entry'
 import { find, type Hit } from '../index/find'
 import { searchOf } from '../life/search-of'
 import { type ReadDocument, readDocuments } from '../reading/read-documents'
-import { ownStamp } from '../reading/stamps'
+import { isAsStamped } from '../reading/stamps'
 import { countChoices, type Narrow, narrowed } from './narrow'
 import { organizationIdOf, organizationsNamed } from './organizations'
 import { show, termsOf } from './show'
@@ -28,10 +28,6 @@ const read = async (payload: Payload, hits: readonly Hit[], locale: Locale) => {
   )
   return new Map<string, ReadDocument>(documents.flat())
 }
-
-/** Whether a document, as it was read to be shown, is still what was found. */
-const isAsFound = ({ original }: ReadDocument, stamp: string): boolean =>
-  stamp.startsWith(ownStamp(original as Parameters<typeof ownStamp>[0]))
 
 const choicesOf = (counts: ReadonlyMap<string, number>, chosen: unknown): Choice[] =>
   [...counts]
@@ -83,7 +79,9 @@ export const searchSite = async (
   const found = hits.flatMap(({ document }): Found[] => {
     const now = documents.get(keyOf(document))
     const shown =
-      now && isAsFound(now, document.stamp) ? show(document.kind, now, locale, terms) : null
+      now && isAsStamped(now.original, document.stamp)
+        ? show(document.kind, now, locale, terms)
+        : null
     return shown ? [shown] : []
   })
   return {

@@ -1,7 +1,16 @@
 import { type Term, termsIn } from '../words/terms'
 
-/** A word of a question: the term to look for, and whether a text can do without it. */
-export type AskedWord = { term: string; written: string; isOptional: boolean; isWhole: boolean }
+/**
+ * A word of a question: the term to look for, and whether a text can do without it. Two characters that may belong to two
+ * words (圳工 in 深圳工会) are `between` those before and after: a text that has both can do without them.
+ */
+export type AskedWord = {
+  term: string
+  written: string
+  isOptional: boolean
+  isWhole: boolean
+  between: [before: string, after: string] | null
+}
 
 /** What a question may say without meaning it, in the languages of the site, as stems. */
 const fillers = new Set(
@@ -44,10 +53,23 @@ const withoutRepeats = (terms: readonly Term[]): Term[] => {
 export const askedWords = (query: string): AskedWord[] => {
   const kept = withoutRepeats(termsIn(query))
   const words = new Map<string, AskedWord>()
-  for (const each of kept) {
+  const pairBeside = (at: number): string | null =>
+    kept[at]?.is === 'pair' ? (kept[at]?.term ?? null) : null
+  for (const [at, each] of kept.entries()) {
     const { term, start, end, is } = each
+    const before = (kept[at - 1]?.end ?? 0) > start ? pairBeside(at - 1) : null
+    const after =
+      (kept[at + 1]?.start ?? Number.POSITIVE_INFINITY) < end ? pairBeside(at + 1) : null
+    const between: AskedWord['between'] =
+      is === 'pair' && before !== null && after !== null ? [before, after] : null
     const isOptional = kept.length > 1 && (fillers.has(term) || isLetter(each))
-    words.set(term, { term, written: query.slice(start, end), isOptional, isWhole: is === 'pair' })
+    words.set(term, {
+      term,
+      written: query.slice(start, end),
+      isOptional,
+      isWhole: is === 'pair',
+      between,
+    })
   }
   const all = [...words.values()].slice(0, most)
   return all.every(({ isOptional }) => isOptional)

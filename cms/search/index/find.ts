@@ -34,13 +34,20 @@ const factorsFor = (index: SiteIndex, locale: string): number[] =>
     return languageOf(other) === languageOf(locale) ? 0.9 : 0
   })
 
-type Tally = { scores: Float32Array; share: Float32Array; inTitle: Uint16Array; whole: number }
+type Tally = {
+  scores: Float32Array
+  share: Float32Array
+  /** By document, a bit for each word that it has, and for each that its title or name has. */
+  inText: Uint16Array
+  inTitle: Uint16Array
+  whole: number
+}
 
 const tally = (index: SiteIndex, words: readonly ExpandedWord[], locale: string): Tally => {
   const factors = factorsFor(index, locale)
   const size = index.documents.length
   const all = { scores: new Float32Array(size), share: new Float32Array(size) }
-  const inTitle = new Uint16Array(size)
+  const [inText, inTitle] = [new Uint16Array(size), new Uint16Array(size)]
   let whole = 0
   words.forEach(({ expansions, isOptional }, position) => {
     const best = new Float32Array(size)
@@ -66,11 +73,26 @@ const tally = (index: SiteIndex, words: readonly ExpandedWord[], locale: string)
     for (let document = 0; document < size; document += 1) {
       const score = best[document] ?? 0
       if (score === 0) continue
+      inText[document] = (inText[document] ?? 0) | (1 << position)
       all.scores[document] = (all.scores[document] ?? 0) + score * (isOptional ? 0.3 : 1)
       all.share[document] = (all.share[document] ?? 0) + weight
     }
   })
-  return { ...all, inTitle, whole }
+  return { ...all, inText, inTitle, whole }
+}
+
+/** Tells whether words, given as bits, are all that are asked for: what stands between two others follows from them. */
+const completeness = (words: readonly ExpandedWord[]) => {
+  const bitOf = (term: string): number => 1 << words.findIndex((word) => word.term === term)
+  const required = words.flatMap(({ term, isOptional, between }) =>
+    isOptional ? [] : [{ bit: bitOf(term), instead: (between ?? []).map(bitOf) }],
+  )
+  return (bits: number): boolean =>
+    required.every(
+      ({ bit, instead }) =>
+        (bits & bit) !== 0 ||
+        (instead.length > 0 && instead.every((other) => (bits & other) !== 0)),
+    )
 }
 
 const hitsOf = (
@@ -79,23 +101,18 @@ const hitsOf = (
   locale: string,
   least: number,
 ) => {
-  const { scores, share, inTitle, whole } = tally(index, words, locale)
-  const required = words.reduce(
-    (mask, { isOptional }, position) => (isOptional ? mask : mask | (1 << position)),
-    0,
-  )
+  const { scores, share, inText, inTitle, whole } = tally(index, words, locale)
+  const isComplete = completeness(words)
   const hits: Hit[] = []
   index.documents.forEach((document, number) => {
-    const part = (share[number] ?? 0) / whole
-    if (!document || part < least) return
-    const isNamedSo = ((inTitle[number] ?? 0) & required) === required
+    if (!document || scores[number] === 0) return
+    const part = isComplete(inText[number] ?? 0) ? 1 : (share[number] ?? 0) / whole
+    if (part < least) return
     const score = (scores[number] ?? 0) * standing[document.kind] * part ** 2
-    hits.push({ document, score: isNamedSo ? score * 1.5 : score })
+    hits.push({ document, score: isComplete(inTitle[number] ?? 0) ? score * 1.5 : score })
   })
   return hits.sort((one, other) => other.score - one.score)
 }
-
-const complete = 0.999
 
 /**
  * The documents that have all the words of a question, as a reader of `locale` would look for them; where there is none,
@@ -106,7 +123,7 @@ export const find = (index: SiteIndex, query: string, locale: string): Finding =
   if (words.length === 0 || index.size === 0) return { hits: [], words: [], isLoose: false }
   for (const isLenient of [false, true]) {
     const expanded = expand(index.terms, words, isLenient)
-    const hits = hitsOf(index, expanded, locale, complete)
+    const hits = hitsOf(index, expanded, locale, 1)
     if (hits.length > 0) return { hits, words: expanded, isLoose: false }
   }
   const expanded = expand(index.terms, words, false)

@@ -32,9 +32,20 @@ const catalogueFields = { of: true, documentId: true, locale: true, updatedAt: t
 
 const time = (value: string | Date): string => new Date(value).toISOString()
 
-/** What of a document's stamp can be told from the document alone, once it is read. */
-export const ownStamp = ({ updatedAt, shown }: Pick<Row, 'updatedAt' | 'shown'>): string =>
-  `${time(updatedAt)}\n${shown ? `${shown.searchKey ?? ''} ${shown.country ?? ''}` : ''}`
+const faceOf = ({ shown }: Pick<Row, 'shown'>): string =>
+  shown ? `${shown.searchKey ?? ''} ${shown.country ?? ''}` : ''
+
+/**
+ * Whether a document, as the public reads it, is still what was stamped. When somebody signed is not told to the public, so
+ * that such a row is compared by its public face.
+ */
+export const isAsStamped = (
+  doc: Partial<Pick<Row, 'updatedAt' | 'shown'>>,
+  stamp: string,
+): boolean => {
+  const [moment, face] = stamp.split('\n')
+  return (!doc.updatedAt || time(doc.updatedAt) === moment) && faceOf(doc) === face
+}
 
 const isVisible = ({ _status, state, deletedAt }: Row): boolean =>
   (_status ?? state) === 'published' && !deletedAt
@@ -108,7 +119,10 @@ export const stampsOf = async (
       .filter(({ of, documentId }) => of === kind && documentId === row.id)
       .map(({ locale, updatedAt }) => `${locale} ${time(updatedAt)}`)
       .sort()
-    stamps.set(keyOf({ kind, id: row.id }), [ownStamp(row), ...translated].join('\n'))
+    stamps.set(
+      keyOf({ kind, id: row.id }),
+      [time(row.updatedAt), faceOf(row), ...translated].join('\n'),
+    )
   }
   return stamps
 }

@@ -1,6 +1,7 @@
 import type { FoundKind } from '@/domain/search/kinds'
 import type { Texts } from '../entry'
 import { countriesInWords, datesInWords } from './in-words'
+import { kindWords } from './kind-words'
 import { type Doc, idsAt, paragraphsAt, rowsAt, textAt, textsAt, valuesAt } from './parts-of'
 
 /** What is read of the documents of a kind, what they say, and when and of which organisations they speak. */
@@ -146,10 +147,13 @@ export const fieldsOf = (kind: FoundKind): Record<string, true> =>
 /** What a document says; its title is empty where it shows no name. */
 export const textsOf = (kind: FoundKind, doc: Doc): Texts => kinds[kind].textsOf(doc)
 
-/** The same with its dates in words, for the language it was written in. */
+/** The same with its dates in words and the words for its kind: what its text in the original language is found by. */
 export const datedTextsOf = (kind: FoundKind, doc: Doc): Texts => {
   const texts = textsOf(kind, doc)
-  return { ...texts, notes: [...texts.notes, ...datesInWords(datesOf(kind, doc))] }
+  return {
+    ...texts,
+    notes: [...texts.notes, ...datesInWords(datesOf(kind, doc)), ...kindWords(kind)],
+  }
 }
 
 /** The dates that a document is of. */
