@@ -12,7 +12,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: {
       get(plugin: '@bibtex'): { format: { asciiOnly: boolean } }
-      get(plugin: '@csl'): { locales: { add(language: string, xml: string): void } }
+      get(plugin: '@csl'): Record<'locales' | 'styles', { add(name: string, xml: string): void }>
     }
   }
 }

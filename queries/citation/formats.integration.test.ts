@@ -104,7 +104,7 @@ describe('a citation in words', () => {
   it('names speaker, date, both titles, translator, occasion and the lasting address', () => {
     expect(writeText(item, 'en', dated)).toEqual({
       reference:
-        '魏京生. (29 January 1998). Bread & roses, 50% {now} [劳工讲演] (B. Baum, Trans.) [Speech]. The Site. Strike_day, Factory #3. https://site.example/en/speeches/at-the-gate#p3',
+        '魏京生. (29 January 1998). Bread & roses, 50% {now} [劳工讲演] (B. Baum, Trans.) [Speech]. Strike_day, Factory #3. The Site. https://site.example/en/speeches/at-the-gate#p3',
       inText: '(魏京生, 1998, para. 3)',
     })
   })

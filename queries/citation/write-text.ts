@@ -3,9 +3,13 @@ import '@citation-js/plugin-csl'
 import type { CslItem } from '@/domain/speech/citation/csl-item'
 import type { Locale } from '@/i18n/locales'
 import { cslLocales, ownCslLocales } from './csl-locales'
+import { speechStyle } from './csl-style'
 
-for (const [language, xml] of Object.entries(ownCslLocales))
-  plugins.config.get('@csl').locales.add(language, xml)
+const style = 'speeches'
+const { locales, styles } = plugins.config.get('@csl')
+styles.add(style, speechStyle)
+
+for (const [language, xml] of Object.entries(ownCslLocales)) locales.add(language, xml)
 
 /** A citation in words: the line for a list of sources, and the one for within a text. */
 export type CitationText = { reference: string; inText: string }
@@ -27,7 +31,7 @@ export const writeText = (
     new Cite({ ...rest, title, ...(when === null ? {} : { issued: { literal: when } }) })
   const entry = { id: item.id, ...(locator ? { locator, label: 'paragraph' } : {}) }
   return {
-    reference: cite(date).format('bibliography', { template: 'apa', lang }).trim(),
-    inText: cite(year).format('citation', { template: 'apa', lang, entry }).trim(),
+    reference: cite(date).format('bibliography', { template: style, lang }).trim(),
+    inText: cite(year).format('citation', { template: style, lang, entry }).trim(),
   }
 }
