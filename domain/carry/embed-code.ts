@@ -3,9 +3,6 @@ import { element } from '../feed/markup'
 /** How large a frame is where nobody asks for another size, in CSS pixels; down to 300 wide it needs no more height. */
 export const embedSize = { width: 480, height: 300 } as const
 
-/** The least width in which the frame shows all of itself, in CSS pixels. */
-export const narrowestEmbed = 300
-
 type Frame = { url: string; title: string; width?: number; height?: number }
 
 /** The markup that puts a frame of this site into another one: no script, and the framing site is not told of. */
