@@ -12,6 +12,8 @@ type Props = {
   choice: DigestChoice
   options: Readonly<Record<DigestKey, readonly DigestLink[]>>
   parts: readonly { key: DigestKey; label: string }[]
+  /** How many items are shown now. */
+  total: number
 }
 
 /** Robots need not follow combinations of more than two choices: they lead to what simpler pages show. */
@@ -25,11 +27,13 @@ const addressOf = (
   withQuery(path, Object.fromEntries(digestKeys.map((key) => [key, { ...choice, ...change }[key]])))
 
 /** Narrows the digest by links, each with what it would leave; what is chosen can be taken away one by one. */
-export const DigestFilters = ({ path, choice, options, parts }: Props) => {
+export const DigestFilters = ({ path, choice, options, parts, total }: Props) => {
   const t = useTranslations('news')
   const format = useFormatter()
   const isDeep = parts.length >= deepest
-  const shown = digestKeys.filter((key) => choice[key] === undefined && options[key].length > 1)
+  const shown = digestKeys.filter(
+    (key) => choice[key] === undefined && options[key].some(({ count }) => count < total),
+  )
   return (
     <nav className={styles.filters} aria-label={t('narrow')}>
       {parts.length > 0 && (

@@ -89,7 +89,13 @@ export const NewsPage = async (asked: AskedDigest) => {
           )
         }
       >
-        <DigestFilters path={path} choice={choice} options={options} parts={parts} />
+        <DigestFilters
+          path={path}
+          choice={choice}
+          options={options}
+          parts={parts}
+          total={list.total}
+        />
       </PageTitle>
       {list.items.length > 0 ? <NewsList items={list.items} locale={locale} /> : <p>{t('none')}</p>}
       <Pager
