@@ -17,6 +17,7 @@ import { measureQueries } from './queries.mjs'
 import { asText, verdict } from './report.mjs'
 import { measureRules } from './rules.mjs'
 import { measureScale } from './scale.mjs'
+import { measureSearch } from './search.mjs'
 import { measureSigning } from './signing.mjs'
 import { measureSlowNetwork } from './slow-network.mjs'
 import { measureThroughput } from './throughput.mjs'
@@ -30,7 +31,7 @@ import { measureWorkspace, untilCounted } from './workspace.mjs'
  */
 
 /** The parts that need no server on the demonstration as it is. @type {ReadonlySet<PartName>} */
-const ownPlaces = new Set(['feeds', 'import', 'rules', 'workspace'])
+const ownPlaces = new Set(['feeds', 'import', 'rules', 'search', 'workspace'])
 
 const scratch = join(root, '.data', 'bench')
 const began = new Date()
@@ -133,6 +134,7 @@ const measure = async (folder, { parts, isQuick }) => {
       })
     },
     rules: () => measureRules({ folder, isQuick }),
+    search: () => measureSearch({ folder, isQuick }),
     workspace: async () =>
       measureWorkspace({ server: await startWorkspace(places), folder, isQuick }),
   }
@@ -157,7 +159,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.once(signal, () => stopEverything().finally(() => process.exit(1)))
 
 try {
-  const needsBuild = options.parts.some((name) => name !== 'rules')
+  const needsBuild = options.parts.some((name) => name !== 'rules' && name !== 'search')
   if (needsBuild && !options.isAsBuilt && !isBuilt()) await buildSite()
   const { engine, measured } = await measure(folder, options)
   const seconds = (Date.now() - began.getTime()) / 1000

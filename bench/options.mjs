@@ -12,6 +12,7 @@ export const partNames = /** @type {const} */ ([
   'feeds',
   'import',
   'rules',
+  'search',
   'workspace',
 ])
 

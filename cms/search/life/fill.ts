@@ -9,6 +9,9 @@ import { idsOf, stampsOf } from '../reading/stamps'
 /** How many documents are looked at, and how many are read with all their words, before others have their turn. */
 const looked = 500
 const read = 25
+const readOfShort = 200
+
+const short: ReadonlySet<FoundKind> = new Set(['signatories', 'topics'])
 
 /** Takes documents of one kind into an index as they now stand; those that readers cannot see any more go. */
 const take = async (
@@ -17,8 +20,9 @@ const take = async (
   kind: FoundKind,
   ids: readonly string[],
 ): Promise<void> => {
-  for (let start = 0; start < ids.length; start += read) {
-    const some = ids.slice(start, start + read)
+  const size = short.has(kind) ? readOfShort : read
+  for (let start = 0; start < ids.length; start += size) {
+    const some = ids.slice(start, start + size)
     const entries = await readEntries(payload, kind, some)
     const found = new Set(entries.map(({ id }) => id))
     for (const id of some) if (!found.has(id)) index.remove({ kind, id })

@@ -49,13 +49,15 @@ const campaignsOf = async (payload: Payload, docs: readonly Doc[], locale: Local
 
 /**
  * Reads documents of one kind as the public, whoever asks and whether or not drafts are looked at, with the published
- * translations into some locales. What is part of a campaign that readers cannot see is left out.
+ * translations into some locales, for each of them where it is wanted. What is part of a campaign that readers cannot see
+ * is left out.
  */
 export const readDocuments = async (
   payload: Payload,
   kind: FoundKind,
   ids: readonly string[],
   locales: readonly Locale[],
+  isWanted: (id: string, locale: Locale) => boolean = () => true,
 ): Promise<ReadDocument[]> => {
   if (ids.length === 0) return []
   const docs = await findAll(payload, kind, ids)
@@ -66,17 +68,18 @@ export const readDocuments = async (
   const req = await createLocalReq({ context: {} }, payload)
   const copies = await Promise.all(
     locales.map(async (locale) => {
-      const laidOver = structuredClone(visible)
-      await layOver(req, { slug: kind, locale, docs: laidOver, alternates: false })
-      return { locale, laidOver }
+      const laidOver = structuredClone(visible.filter(({ id }) => isWanted(id, locale)))
+      if (laidOver.length > 0)
+        await layOver(req, { slug: kind, locale, docs: laidOver, alternates: false })
+      return { locale, byId: new Map(laidOver.map((doc) => [doc.id, doc])) }
     }),
   )
-  return visible.map((original, place) => ({
+  return visible.map((original) => ({
     id: original.id,
     original,
     inLocale: new Map(
-      copies.flatMap(({ locale, laidOver }) => {
-        const copy = laidOver[place]
+      copies.flatMap(({ locale, byId }) => {
+        const copy = byId.get(original.id)
         return copy ? [[locale, copy] as const] : []
       }),
     ),

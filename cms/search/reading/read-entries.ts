@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import type { FoundKind } from '@/domain/search/kinds'
-import { locales } from '@/i18n/locales'
+import { type Locale, locales } from '@/i18n/locales'
 import { type Entry, keyOf } from '../entry'
 import { yearsIn } from '../texts/in-words'
 import { datedTextsOf, datesOf, organizationsOf, textsOf } from '../texts/kind-texts'
 import { type ReadDocument, readDocuments } from './read-documents'
-import { stampsOf } from './stamps'
+import { localesIn, stampsOf } from './stamps'
 
 const entryOf = (
   kind: FoundKind,
@@ -41,7 +41,9 @@ export const readEntries = async (
     payload,
     ids.map((id) => ({ kind, id })),
   )
-  const documents = await readDocuments(payload, kind, ids, locales)
+  const isTranslated = (id: string, locale: Locale): boolean =>
+    localesIn(stamps.get(keyOf({ kind, id })) ?? '').includes(locale)
+  const documents = await readDocuments(payload, kind, ids, locales, isTranslated)
   return documents.flatMap((document) => {
     const stamp = stamps.get(keyOf({ kind, id: document.id }))
     if (stamp === undefined) return []

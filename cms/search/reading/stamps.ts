@@ -47,6 +47,13 @@ export const isAsStamped = (
   return (!doc.updatedAt || time(doc.updatedAt) === moment) && faceOf(doc) === face
 }
 
+/** The locales into which a stamped document is translated. */
+export const localesIn = (stamp: string): string[] =>
+  stamp
+    .split('\n')
+    .slice(2)
+    .flatMap((line) => line.split(' ', 1))
+
 const isVisible = ({ _status, state, deletedAt }: Row): boolean =>
   (_status ?? state) === 'published' && !deletedAt
 
