@@ -12,6 +12,19 @@ export type FeedDocument = {
   [Slug in FeedCollection]: { collection: Slug; document: Translated<DataFromCollectionSlug<Slug>> }
 }[FeedCollection]
 
+const asLinked = { slug: true } as const
+
+/** Of what a document refers to, texts need the address and pictures all; the rest is on the site. */
+const referred = {
+  campaigns: asLinked,
+  documents: { title: true },
+  'news-items': asLinked,
+  organizations: asLinked,
+  pages: asLinked,
+  speeches: asLinked,
+  topics: asLinked,
+} as const
+
 const read = async (collection: FeedCollection, ids: string[], locale: Locale) => {
   const payload = await cms()
   const { docs } = await payload.find({
@@ -22,6 +35,7 @@ const read = async (collection: FeedCollection, ids: string[], locale: Locale) =
     limit: ids.length,
     overrideAccess: false,
     pagination: false,
+    populate: referred,
     where: { id: { in: ids } },
   })
   return docs.map((document) => ({ collection, document }) as FeedDocument)
