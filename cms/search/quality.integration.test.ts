@@ -9,7 +9,7 @@ import { searchSite } from './answer/search-site'
 type Expected = { query: string; path: string }
 
 const expected = (locale: string): Expected[] =>
-  JSON.parse(readFileSync(new URL(`quality/${locale}.json`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`testing/quality/${locale}.json`, import.meta.url), 'utf8'))
 
 /** Among how many of the first a document has to be. */
 const first = 3
