@@ -51,6 +51,7 @@ import { translatingGerman } from './translating-german'
 import { translatingSimplifiedChinese } from './translating-simplified-chinese'
 import { translatingSpanish } from './translating-spanish'
 import { translatingTraditionalChinese } from './translating-traditional-chinese'
+import { webhooksTexts } from './webhooks-texts'
 
 /** What the panel says in our own words, by Payload's key for each of its languages. */
 export const panelTranslations = {
@@ -65,6 +66,7 @@ export const panelTranslations = {
     partialDate: partialDateArabic,
     rights: rightsTexts.ar,
     translating: translatingArabic,
+    webhooks: webhooksTexts.ar,
   },
   de: {
     desk: deskGerman,
@@ -77,6 +79,7 @@ export const panelTranslations = {
     partialDate: partialDateGerman,
     rights: rightsTexts.de,
     translating: translatingGerman,
+    webhooks: webhooksTexts.de,
   },
   en: {
     desk: deskEnglish,
@@ -89,6 +92,7 @@ export const panelTranslations = {
     partialDate: partialDateEnglish,
     rights: rightsTexts.en,
     translating: translatingEnglish,
+    webhooks: webhooksTexts.en,
   },
   es: {
     desk: deskSpanish,
@@ -101,6 +105,7 @@ export const panelTranslations = {
     partialDate: partialDateSpanish,
     rights: rightsTexts.es,
     translating: translatingSpanish,
+    webhooks: webhooksTexts.es,
   },
   fr: {
     desk: deskFrench,
@@ -113,6 +118,7 @@ export const panelTranslations = {
     partialDate: partialDateFrench,
     rights: rightsTexts.fr,
     translating: translatingFrench,
+    webhooks: webhooksTexts.fr,
   },
   zh: {
     desk: deskSimplifiedChinese,
@@ -125,6 +131,7 @@ export const panelTranslations = {
     partialDate: partialDateSimplifiedChinese,
     rights: rightsTexts.zh,
     translating: translatingSimplifiedChinese,
+    webhooks: webhooksTexts.zh,
   },
   'zh-TW': {
     desk: deskTraditionalChinese,
@@ -137,5 +144,6 @@ export const panelTranslations = {
     partialDate: partialDateTraditionalChinese,
     rights: rightsTexts['zh-TW'],
     translating: translatingTraditionalChinese,
+    webhooks: webhooksTexts['zh-TW'],
   },
 } satisfies NonNullable<NonNullable<Config['i18n']>['translations']>

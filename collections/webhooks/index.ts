@@ -58,6 +58,14 @@ export const Webhooks: CollectionConfig = {
       admin: { hidden: true },
     }),
     {
+      name: 'deeds',
+      type: 'ui',
+      admin: {
+        condition: (data) => Boolean(data?.id),
+        components: { Field: '/components/admin/webhooks/webhook-deeds#WebhookDeeds' },
+      },
+    },
+    {
       name: 'formerSecretUntil',
       type: 'date',
       label: 'The former secret signs too until',

@@ -6,7 +6,7 @@ const known: Readonly<Record<string, string>> = {
   id: '{id}',
 }
 
-const valueOf = (path: string, name: string): string => {
+const wordFor = (path: string, name: string): string => {
   if (name !== 'slug') return known[name] ?? name
   if (path.includes('/speeches/')) return 'afl-cio-1998'
   return path.includes('/organizations/') ? 'icor' : 'jiashi-workers'
@@ -22,7 +22,7 @@ export const sampleOf = (
     .filter(({ in: where, example }) => where === 'query' && example !== undefined)
     .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`)
     .join('&')
-  const path = call.path.replace(/\{(\w+)\}/g, (_, name) => valueOf(call.path, name))
+  const path = call.path.replace(/\{(\w+)\}/g, (_, name) => wordFor(call.path, name))
   const address = `${document.servers[0]?.url ?? ''}${path}${asked ? `?${asked}` : ''}`
   if (call.method === 'get') return `curl '${address}'`
   const body = JSON.stringify(call.requestBody?.content['application/json']?.example ?? {}, null, 2)

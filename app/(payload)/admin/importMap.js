@@ -27,8 +27,10 @@ import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloa
 import { TranslationsTab as TranslationsTab_e0923ced4f8ac0369b569238425d15ac } from '../../../components/admin/translating/tab/translations-tab'
 import { HistoryField as HistoryField_5f6da5b23c0d8d2b3e2f3df07c9a9695 } from '../../../components/admin/moderation-queue/history-field'
 import { RightsGuide as RightsGuide_3164ead7ae0cdb22c105b44b3c60dda0 } from '../../../components/admin/rights/rights-guide'
+import { RightsLedger as RightsLedger_e70d0cef48cc82c2241d03f688cc9779 } from '../../../components/admin/rights/rights-ledger'
 import { CatalogueField as CatalogueField_63e51ece159a7493ddb836099aeef26b } from '../../../components/admin/translating/editor/catalogue-field'
 import { GlossaryExchange as GlossaryExchange_8e73ae43350850a07986db3ea65e60ec } from '../../../components/admin/translating/glossary/glossary-exchange'
+import { WebhookDeeds as WebhookDeeds_70ec00e0fd9fd67f42901dafea9ad860 } from '../../../components/admin/webhooks/webhook-deeds'
 import { Icon as Icon_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
 import { Logo as Logo_2fbe90e9a532554888e80c17f183da2b } from '../../../components/admin/brand/brand'
 import { MailNotice as MailNotice_f460f27c6205b625c7ec44de06fe8f59 } from '../../../components/admin/mail-notice/mail-notice'
@@ -73,8 +75,10 @@ export const importMap = {
   "/components/admin/translating/tab/translations-tab#TranslationsTab": TranslationsTab_e0923ced4f8ac0369b569238425d15ac,
   "/components/admin/moderation-queue/history-field#HistoryField": HistoryField_5f6da5b23c0d8d2b3e2f3df07c9a9695,
   "/components/admin/rights/rights-guide#RightsGuide": RightsGuide_3164ead7ae0cdb22c105b44b3c60dda0,
+  "/components/admin/rights/rights-ledger#RightsLedger": RightsLedger_e70d0cef48cc82c2241d03f688cc9779,
   "/components/admin/translating/editor/catalogue-field#CatalogueField": CatalogueField_63e51ece159a7493ddb836099aeef26b,
   "/components/admin/translating/glossary/glossary-exchange#GlossaryExchange": GlossaryExchange_8e73ae43350850a07986db3ea65e60ec,
+  "/components/admin/webhooks/webhook-deeds#WebhookDeeds": WebhookDeeds_70ec00e0fd9fd67f42901dafea9ad860,
   "/components/admin/brand/brand#Icon": Icon_2fbe90e9a532554888e80c17f183da2b,
   "/components/admin/brand/brand#Logo": Logo_2fbe90e9a532554888e80c17f183da2b,
   "/components/admin/mail-notice/mail-notice#MailNotice": MailNotice_f460f27c6205b625c7ec44de06fe8f59,

@@ -3,6 +3,7 @@ import { type GovernedSlug, permissions } from '@/domain/permissions'
 import { examples } from './examples'
 import { collectionSchemaName, objectSchema } from './field-schema'
 import { whereSchema } from './filters'
+import { findingPaths, findingSchemas } from './finding-paths'
 import { letterPaths, letterSchemas } from './letter-paths'
 import { ownPaths } from './own-paths'
 import { sharedParameters } from './parameters'
@@ -119,13 +120,20 @@ export const openApiDocument = async (req: PayloadRequest): Promise<Schema> => {
     externalDocs: { url: `${config.serverURL}/en/developers`, description: 'The same for people.' },
     security: [],
     tags: [...collections.map(({ tag }) => tag), ...ownTags],
-    paths: Object.assign({}, ...read.map(({ paths }) => paths), ownPaths, letterPaths()),
+    paths: Object.assign(
+      {},
+      ...read.map(({ paths }) => paths),
+      ownPaths,
+      letterPaths(),
+      findingPaths(config.serverURL),
+    ),
     webhooks: webhookPaths(),
     components: {
       schemas: Object.assign(
         {},
         ...read.map(({ schemas }) => schemas),
         letterSchemas(),
+        findingSchemas,
         sharedSchemas(config.serverURL),
         { WebhookMessage: webhookSchema },
       ),

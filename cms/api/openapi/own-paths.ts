@@ -58,6 +58,10 @@ const registerPaths: Schema = {
   ),
 }
 
+const after = query('after', 'Older entries: as the feed itself links to them (RFC 5005).', {
+  type: 'string',
+})
+
 const feedTypes = { atom: 'application/atom+xml', json: 'application/feed+json' } as const
 
 const feed = (where: string, id: string, what: string, parameters: Schema[]): Schema =>
@@ -69,7 +73,7 @@ const feed = (where: string, id: string, what: string, parameters: Schema[]): Sc
           operationId: `${id}${extension === 'atom' ? 'Atom' : 'Json'}`,
           summary: `${what}, as ${extension === 'atom' ? 'Atom (RFC 4287)' : 'JSON Feed 1.1'}`,
           tags: ['Feeds'],
-          parameters: [locale, ...parameters],
+          parameters: [locale, ...parameters, after],
           responses: {
             200:
               extension === 'atom'
