@@ -35,8 +35,9 @@ export const PageFrame = ({
   const t = useTranslations('site')
   const locale = useSiteLocale()
   const home = { name: t('home'), path: '' }
-  const steps = crumbs.map((crumb) => ({ name: crumbText(crumb), path: crumb.path }))
-  const graph = facts && pageGraph(facts, site, [home, ...steps], { address, locale, reading })
+  const way = crumbs.map((crumb) => ({ name: crumbText(crumb), path: crumb.path }))
+  const steps = way.length > 0 ? [home, ...way] : []
+  const graph = facts && pageGraph(facts, site, steps, { address, locale, reading })
   return (
     <>
       <a className={styles.skip} href="#content">

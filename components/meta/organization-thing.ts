@@ -56,7 +56,7 @@ export const organizationThing = (
     ),
     foundingDate: machineDate(organization.founded),
     dissolutionDate: machineDate(organization.dissolved),
-    logo: pictureThing(organization.logo, at.address),
+    logo: pictureThing(organization.logo, at.address, { caption: false }),
     memberOf: documentsIn<Organization>(organization.memberOf).map((one) =>
       organizationNamed(one, at),
     ),
