@@ -2,6 +2,10 @@ import type { RightsTexts } from './rights-english'
 
 /** What the panel says about the rights of news in Arabic. */
 export const rightsArabic: RightsTexts = {
+  ledger: 'سجل الحقوق',
+  ledgerAll: 'الكل',
+  noBasis: 'بلا أساس بعد',
+  originalsGone: 'أصول لم تعد موجودة',
   field_publication: 'جهة النشر',
   field_authors: 'المؤلفون',
   field_published: 'تاريخ الصدور',

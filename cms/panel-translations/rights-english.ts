@@ -1,5 +1,9 @@
 /** What the panel says about the rights of news in English. */
 export const rightsEnglish = {
+  ledger: 'Rights ledger',
+  ledgerAll: 'All',
+  noBasis: 'No ground yet',
+  originalsGone: 'Originals that are gone',
   field_publication: 'Publication',
   field_authors: 'Authors',
   field_published: 'Published',

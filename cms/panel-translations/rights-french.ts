@@ -2,6 +2,10 @@ import type { RightsTexts } from './rights-english'
 
 /** What the panel says about the rights of news in French. */
 export const rightsFrench: RightsTexts = {
+  ledger: 'Registre des droits',
+  ledgerAll: 'Tous',
+  noBasis: 'Sans fondement encore',
+  originalsGone: 'Originaux disparus',
   field_publication: 'Titre de presse',
   field_authors: 'Auteurs',
   field_published: 'Paru',

@@ -2,6 +2,10 @@ import type { RightsTexts } from './rights-english'
 
 /** What the panel says about the rights of news in German. */
 export const rightsGerman: RightsTexts = {
+  ledger: 'Rechteverzeichnis',
+  ledgerAll: 'Alle',
+  noBasis: 'Noch ohne Grundlage',
+  originalsGone: 'Originale, die nicht mehr da sind',
   field_publication: 'Veröffentlichung',
   field_authors: 'Autorinnen und Autoren',
   field_published: 'Erschienen',

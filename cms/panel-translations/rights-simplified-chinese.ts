@@ -2,6 +2,10 @@ import type { RightsTexts } from './rights-english'
 
 /** What the panel says about the rights of news in Simplified Chinese. */
 export const rightsSimplifiedChinese: RightsTexts = {
+  ledger: '权利台账',
+  ledgerAll: '全部',
+  noBasis: '尚无依据',
+  originalsGone: '已消失的原文',
   field_publication: '刊物',
   field_authors: '作者',
   field_published: '刊登日期',

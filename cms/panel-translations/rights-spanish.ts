@@ -2,6 +2,10 @@ import type { RightsTexts } from './rights-english'
 
 /** What the panel says about the rights of news in Spanish. */
 export const rightsSpanish: RightsTexts = {
+  ledger: 'Registro de derechos',
+  ledgerAll: 'Todas',
+  noBasis: 'Aún sin fundamento',
+  originalsGone: 'Originales desaparecidos',
   field_publication: 'Medio',
   field_authors: 'Autores',
   field_published: 'Fecha de aparición',

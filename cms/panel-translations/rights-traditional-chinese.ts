@@ -2,6 +2,10 @@ import type { RightsTexts } from './rights-english'
 
 /** What the panel says about the rights of news in Traditional Chinese. */
 export const rightsTraditionalChinese: RightsTexts = {
+  ledger: '權利台帳',
+  ledgerAll: '全部',
+  noBasis: '尚無依據',
+  originalsGone: '已消失的原文',
   field_publication: '刊物',
   field_authors: '作者',
   field_published: '刊登日期',

@@ -29,6 +29,9 @@ export const NewsItems = contentCollection({
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'publication', 'published', 'rights.basis', 'kind', '_status'],
     listSearchableFields: ['headline', 'publication', 'searchKey'],
+    components: {
+      beforeListTable: ['/components/admin/rights/rights-ledger#RightsLedger'],
+    },
     description:
       'Reports by others, our own, statements and campaign updates, each with its source and rights.',
   },

@@ -8,11 +8,7 @@ import { newsItemRightsSchema } from '@/domain/rights/news-item-rights'
 import { underscored } from '@/domain/rights/underscored'
 import { itemInForm } from './item-in-form'
 import styles from './rights-guide.module.css'
-
-const textsIn = (translations: unknown): Readonly<Record<string, string>> =>
-  typeof translations === 'object' && translations !== null && 'rights' in translations
-    ? (translations.rights as Record<string, string>)
-    : {}
+import { textsIn } from './rights-texts'
 
 /** What the chosen ground demands and allows, how long the excerpt is, and what is still missing before publication. */
 export function RightsGuide() {
