@@ -45,11 +45,24 @@ const wordOf = (locale, number) => {
   return Array.from({ length }, () => signs[Math.floor(random() ** 1.3 * signs.length)]).join('')
 }
 
+/** @type {Map<string, string[]>} */
+const vocabularies = new Map()
+
+/** All the words of a language. @param {string} locale */
+const vocabularyOf = (locale) => {
+  const known = vocabularies.get(locale)
+  if (known) return known
+  const words = Array.from({ length: vocabulary }, (_, number) => wordOf(locale, number))
+  vocabularies.set(locale, words)
+  return words
+}
+
 /** Words as often as languages have them: the second half as often as the first (Zipf). @param {string} locale @param {() => number} random @param {number} count */
 const wordsOf = (locale, random, count) =>
-  Array.from({ length: count }, () => wordOf(locale, Math.floor(vocabulary ** random()))).join(
-    locale.startsWith('zh') ? '' : ' ',
-  )
+  Array.from(
+    { length: count },
+    () => vocabularyOf(locale)[Math.floor(vocabulary ** random())],
+  ).join(locale.startsWith('zh') ? '' : ' ')
 
 /** @param {string} locale @param {number} number */
 const textsOf = (locale, number) => {

@@ -40,7 +40,10 @@ const bigrams = (text: string, at: number): Term[] => {
   return before ? [...terms, before] : terms
 }
 
-const foldedWord = (text: string): string => searchKey(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+const plain = /^[a-z0-9]+$/i
+
+const foldedWord = (text: string): string =>
+  plain.test(text) ? text.toLowerCase() : searchKey(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 
 /** The words that are held together by signs, as one: what is written AFL-CIO is looked for as AFLCIO too. */
 const joinedOf = (chain: readonly Term[]): Term[] => {
