@@ -11,14 +11,14 @@ const listOf = (header) =>
     .filter((value) => value !== '')
 
 /**
- * What an answer varies by, without what only Next's router asks for.
+ * What an answer varies by, without what only Next's router and the panel ask for.
  * @param {import('node:http').OutgoingHttpHeader | undefined} vary
  */
 export const varyOf = (vary) =>
   [
     ...new Set([
       'Accept-Encoding',
-      ...listOf(vary).filter((name) => !/^(?:accept-encoding|rsc|next-.*)$/i.test(name)),
+      ...listOf(vary).filter((name) => !/^(?:accept-encoding|rsc|next-.*|sec-ch-.*)$/i.test(name)),
     ]),
   ].join(', ')
 

@@ -6,7 +6,7 @@ describe("what remains of Next's headers", () => {
     expect(
       pageHeaders({
         'content-type': 'text/html; charset=utf-8',
-        vary: 'rsc, next-router-state-tree, next-router-prefetch, Accept-Encoding, Accept-Language',
+        vary: 'rsc, next-router-state-tree, Sec-CH-Prefers-Color-Scheme, Accept-Encoding, Accept-Language',
         'x-nextjs-cache': 'HIT',
         'x-nextjs-prerender': ['1', '1'],
         'x-powered-by': 'Next.js',
