@@ -1,6 +1,9 @@
 import { expect, test } from './lighthouse'
 import { pageKinds } from './page-kinds'
 
+// Each page is loaded and looked at anew, and machines may be busy.
+test.setTimeout(120_000)
+
 const keptOut = /<meta name="robots" content="noindex/
 
 for (const locale of ['en', 'ar'])
