@@ -20,7 +20,7 @@ export type ApiParameter = {
 }
 
 /** A call, as far as the page shows it. */
-export type ApiCall = {
+type ApiCall = {
   operationId: string
   summary: string
   tags: string[]

@@ -13,6 +13,7 @@ export const variables = [
   'ADMIN_EMAIL',
   'SMTP_URL',
   'MAIL_FROM',
+  'WEBHOOKS_PRIVATE',
   'MT_URL',
   'MT_KEY',
 ]

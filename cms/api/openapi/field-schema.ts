@@ -19,7 +19,7 @@ const inWords = (name: string): string => {
 }
 
 /** What a field is, in a sentence: as the panel explains it, or else as the panel calls it. */
-export const fieldDescription = (field: FlattenedField): string => {
+const fieldDescription = (field: FlattenedField): string => {
   const admin =
     'admin' in field ? (field.admin as { description?: unknown } | undefined) : undefined
   const label = 'label' in field ? textOf(field.label) : ''
@@ -102,7 +102,7 @@ const single = (config: Config, field: FlattenedField): Schema => {
 }
 
 /** The schema of a field as it is read; what is not always there may be null. */
-export const fieldSchema = (config: Config, field: FlattenedField): Schema => {
+const fieldSchema = (config: Config, field: FlattenedField): Schema => {
   const one = single(config, field)
   const isMany = field.type !== 'join' && 'hasMany' in field && field.hasMany === true
   const whole: Schema = isMany ? { type: 'array', items: one } : one

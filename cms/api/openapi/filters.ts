@@ -53,7 +53,7 @@ const filterByType: Partial<Record<FlattenedField['type'], string>> = {
 }
 
 /** What can be asked of each field, by its path with dots; those that no database can compare are left out. */
-export const filtersIn = (
+const filtersIn = (
   fields: readonly FlattenedField[],
   before = '',
 ): [path: string, filter: string][] =>

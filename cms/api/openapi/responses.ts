@@ -3,7 +3,7 @@ import { named, type Schema } from './schema'
 const header = (description: string): Schema => ({ description, schema: { type: 'string' } })
 
 /** Headers of what everybody may read. */
-export const readHeaders: Schema = {
+const readHeaders: Schema = {
   ETag: header('Changes with what is answered. Send it back as `If-None-Match`.'),
   'Cache-Control': header('`public, max-age=0, must-revalidate`: keep it, and ask each time.'),
 }

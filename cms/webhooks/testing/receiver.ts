@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 
 /** What another program was sent. */
-export type Received = { headers: IncomingHttpHeaders; body: string }
+type Received = { headers: IncomingHttpHeaders; body: string }
 
 /** A program beside the site that takes webhooks, and answers what `answer` says. */
 export const receiver = async () => {
