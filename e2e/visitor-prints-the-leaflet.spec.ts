@@ -58,9 +58,6 @@ for (const locale of ['en', 'zh-Hans', 'ar'])
     await page.goto(`/${locale}${leaflet}`)
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
     expect(canonical).toBe(`${site}/${locale}/campaigns/jiashi-workers`)
-    const list = await request.get(`/api/campaigns/jiashi-workers/register.csv?locale=${locale}`)
-    const rows = (await list.text()).trim().split('\r\n')
-    expect(rows).toHaveLength(26)
     for (const format of ['A4', 'Letter'] as const) {
       const { text, picture } = await print(page, format)
       expect(await scan(picture)).toBe(canonical)
@@ -72,9 +69,8 @@ for (const locale of ['en', 'zh-Hans', 'ar'])
       expect(names).toHaveLength(25)
       if (locale === 'ar') {
         const words = new Set(arabicWords(text))
-        const missing = arabicWords(await plain.text()).filter((word) => !words.has(word))
-        // The head of the list speaks of its proof, which is not printed.
-        expect(missing.filter((word) => !arabicWords('الإثبات القيد').includes(word))).toEqual([])
+        const rows = (await plain.text()).match(/^\d+\. .*$/gmu) ?? []
+        expect(rows.flatMap(arabicWords).filter((word) => !words.has(word))).toEqual([])
       }
       const printed = bare(text)
       let from = 0

@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 
 /** How many modules of white stand around a code, as ISO/IEC 18004 asks. */
-export const quietZone = 4
+const quietZone = 4
 
 /**
  * A QR code (ISO/IEC 18004, error correction M) as an SVG path of unit squares, with its quiet zone, and the length of its
