@@ -18,18 +18,25 @@ export const weightOf = (posting: number): number => posting & heaviest
  */
 export class TermIndex {
   readonly #terms = new SearchableMap<number[]>()
+  /** The same lists by term: whole terms are looked up far more often, by each text that comes in. */
+  readonly #exact = new Map<string, number[]>()
 
   add(text: number, weights: ReadonlyMap<string, number>): void {
     for (const [term, weight] of weights) {
       const posting = text * room + Math.max(1, Math.round(weight))
-      const postings = this.#terms.get(term)
-      if (postings) postings.push(posting)
-      else this.#terms.set(term, [posting])
+      const postings = this.#exact.get(term)
+      if (postings) {
+        postings.push(posting)
+        continue
+      }
+      const first = [posting]
+      this.#exact.set(term, first)
+      this.#terms.set(term, first)
     }
   }
 
   get(term: string): Postings | undefined {
-    return this.#terms.get(term)
+    return this.#exact.get(term)
   }
 
   /** The terms that begin so, at most so many, the term itself aside. */
@@ -52,6 +59,6 @@ export class TermIndex {
 
   /** How many terms it knows. */
   get size(): number {
-    return this.#terms.size
+    return this.#exact.size
   }
 }
