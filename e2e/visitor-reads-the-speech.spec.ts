@@ -57,7 +57,7 @@ test('it names just the two languages in which it can be read as its alternates'
 }) => {
   for (const locale of ['en', 'zh-Hans']) {
     await page.goto(`/${locale}${path}`)
-    const alternates = page.locator('link[rel="alternate"]')
+    const alternates = page.locator('link[rel="alternate"][hreflang]')
     const named = await alternates.evaluateAll((links) =>
       links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
     )

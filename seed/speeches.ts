@@ -10,7 +10,7 @@ export const aflCioWords = {
   scribe: '蔡崇国',
   recordNote:
     '原网页把执笔日期印作“2002118”，可以读作2002年11月8日，也可以读作2002年1月18日。这里暂取前一种读法，并标明存疑。',
-  'source/page': '魏京生基金会网站的劳工栏目，2002年',
+  'sources.text': '魏京生基金会网站的劳工栏目，2002年',
   'transcript/editorial':
     '编者说明：以下是为演示本站而写的内容提要，不是魏京生的原话。我们手中没有讲演全文，因此本页没有一句话可以当作他的话来引用。',
   'transcript/record': '关于这篇讲演稿',
@@ -60,7 +60,7 @@ const aflCio: Entry = {
       scribe: words.scribe,
       scribeDate: '2002-11-08?',
       recordNote: words.recordNote,
-      sources: [{ text: words['source/page'] }],
+      sources: [{ text: words['sources.text'] }],
       images: [idOf('media', 'lectern.png')],
       date: '1998-01-29',
       organizations: [idOf('organizations', 'wei-jingsheng-foundation')],

@@ -9,7 +9,7 @@ export const aflCio: InFull<typeof aflCioWords> = {
   scribe: 'Cai Chongguo',
   recordNote:
     'The original page prints the scribe’s date as “2002118”, which can be read as 8 November 2002 or as 18 January 2002. The first reading is taken here, and marked as uncertain.',
-  'source/page': 'The labour section of the Wei Jingsheng Foundation’s website, 2002',
+  'sources.text': 'The labour section of the Wei Jingsheng Foundation’s website, 2002',
   'transcript/editorial':
     'Note by the editors: what follows is a summary written for the demonstration of this site; it is not in the words of Wei Jingsheng. We do not have the text of the speech, so no sentence on this page can be quoted as his.',
   'transcript/record': 'About this speech',
