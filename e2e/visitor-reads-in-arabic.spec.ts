@@ -12,7 +12,7 @@ for (const [kind, path] of Object.entries({ ...pageKinds, ...deadEnds }))
     await expect(root).toHaveAttribute('lang', 'ar')
     await expect(page.locator('main')).toHaveCSS('direction', 'rtl')
     expect(await sticksOut(page)).toEqual([])
-    await page.locator('header summary').click()
+    await page.locator('body > header summary').click()
     expect(await sticksOut(page), 'with the languages opened').toEqual([])
   })
 

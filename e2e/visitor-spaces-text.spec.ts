@@ -40,7 +40,7 @@ for (const [kind, path] of Object.entries({ ...pageKinds, ...deadEnds }))
     await page.setViewportSize({ width: 320, height: 256 })
     for (const locale of ['en', 'de', 'ar']) {
       await page.goto(`/${locale}${path}`)
-      await page.locator('header summary').click()
+      await page.locator('body > header summary').click()
       expect([...(await sticksOut(page)), ...(await cutOff(page))], locale).toEqual([])
       await spaceText(page)
       expect([...(await sticksOut(page)), ...(await cutOff(page))], `${locale}, wide`).toEqual([])

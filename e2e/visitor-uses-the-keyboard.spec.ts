@@ -23,7 +23,7 @@ test('the first step leads past the menus', async ({ page }) => {
 
 test('the language is changed without a mouse', async ({ page }) => {
   await page.goto('/en/news')
-  const summary = page.locator('header summary')
+  const summary = page.locator('body > header summary')
   await summary.focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('header details')).toHaveAttribute('open')

@@ -19,7 +19,7 @@ for (const locale of ['en', 'zh-Hans', 'ar'])
   for (const [kind, path] of Object.entries({ ...pageKinds, ...deadEnds }))
     test(`${kind} in ${locale} is accessible, by day and by night`, async ({ page }) => {
       await page.goto(`/${locale}${path}`)
-      await page.locator('header summary').click()
+      await page.locator('body > header summary').click()
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         const found = (await violationsOn(page)).flatMap(({ id, nodes }) =>
