@@ -6,6 +6,9 @@ export type Postings = readonly number[]
 
 const room = heaviest + 1
 
+const unspaced =
+  /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
+
 /** The number of the text that a posting names. */
 export const textOf = (posting: number): number => posting >>> 8
 
@@ -21,6 +24,9 @@ export class TermIndex {
   /** The same lists by term: whole terms are looked up far more often, by each text that comes in. */
   readonly #exact = new Map<string, number[]>()
 
+  /** Terms in scripts without spaces, by their first character: they are short and many, and nothing is a slip of them. */
+  readonly #unspaced = new Map<string, string[]>()
+
   add(text: number, weights: ReadonlyMap<string, number>): void {
     for (const [term, weight] of weights) {
       const posting = text * room + Math.max(1, Math.round(weight))
@@ -31,7 +37,8 @@ export class TermIndex {
       }
       const first = [posting]
       this.#exact.set(term, first)
-      this.#terms.set(term, first)
+      if (unspaced.test(term)) this.#addUnspaced(term)
+      else this.#terms.set(term, first)
     }
   }
 
@@ -41,6 +48,10 @@ export class TermIndex {
 
   /** The terms that begin so, at most so many, the term itself aside. */
   startingWith(beginning: string, most: number): [term: string, postings: Postings][] {
+    if (unspaced.test(beginning))
+      return (this.#unspaced.get(beginning) ?? [])
+        .slice(0, most)
+        .map((term) => [term, this.#exact.get(term) ?? []])
     const found: [string, Postings][] = []
     for (const [term, postings] of this.#terms.atPrefix(beginning)) {
       if (term !== beginning) found.push([term, postings])
@@ -55,6 +66,14 @@ export class TermIndex {
     for (const [like, [postings, off]] of this.#terms.fuzzyGet(term, distance))
       if (off > 0) found.push([like, postings, off])
     return found
+  }
+
+  #addUnspaced(term: string): void {
+    const [character = ''] = term
+    if (character === term) return
+    const known = this.#unspaced.get(character)
+    if (known) known.push(term)
+    else this.#unspaced.set(character, [term])
   }
 
   /** How many terms it knows. */
