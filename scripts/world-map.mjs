@@ -88,7 +88,7 @@ const shape = (geoPath(projection).digits(0)(whole) ?? '')
 
 writeFileSync(
   `${root}public/world.svg`,
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>path{fill:#d9d1c1}@media (prefers-color-scheme:dark){path{fill:#333d4a}}</style><path d="${shape}"/></svg>\n`,
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><title>World</title><style>path{fill:#d9d1c1}@media (prefers-color-scheme:dark){path{fill:#333d4a}}</style><path d="${shape}"/></svg>\n`,
 )
 
 /** @type {Map<string, [number, number]>} */

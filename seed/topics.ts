@@ -1,6 +1,5 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
 import type { Entry } from './entry'
-import type { NewsSlug } from './news-items'
 
 /** The words of each topic of the digest. */
 export const topicWords = {
@@ -29,7 +28,8 @@ export const topicWords = {
 /** The slug of a topic. */
 export type TopicSlug = keyof typeof topicWords
 
-const items: Record<TopicSlug, readonly NewsSlug[]> = {
+/** The news items of each topic, by their slugs. */
+export const newsOfTopics: Record<TopicSlug, readonly string[]> = {
   'strikes-and-protests': [
     'millions-of-laid-off-urban-workers-are-getting-angry',
     'workers-at-liaoning-strike-again',
@@ -71,8 +71,8 @@ const items: Record<TopicSlug, readonly NewsSlug[]> = {
 const slugs = Object.keys(topicWords) as TopicSlug[]
 
 /** The topics of a news item. */
-export const topicsOf = (item: NewsSlug): TopicSlug[] =>
-  slugs.filter((slug) => items[slug].includes(item))
+export const topicsOf = (item: string): TopicSlug[] =>
+  slugs.filter((slug) => newsOfTopics[slug].includes(item))
 
 /** The topics of the digest. */
 export const topics: readonly Entry[] = slugs.map((slug) => ({
