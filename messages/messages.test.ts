@@ -56,6 +56,7 @@ const sameInEnglish: Partial<Record<Locale, readonly string[]>> = {
     'Association',
     'Contact',
     'Date',
+    'Message',
     'Mission',
     'Note {number, number}',
     'Notes',

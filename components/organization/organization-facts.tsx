@@ -4,6 +4,7 @@ import { type Fact, Facts } from '@/components/ui/facts'
 import { PartialDate } from '@/components/ui/partial-date'
 import { Text } from '@/components/ui/text'
 import { displayCountry } from '@/domain/country/display-country'
+import { registerNames } from '@/domain/organization/identifier'
 import type { Translated } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import type { Organization } from '@/payload-types'
@@ -29,13 +30,15 @@ const Identifiers = ({ organization }: { organization: Translated<Organization> 
   const t = useTranslations('organization')
   return (organization.identifiers ?? []).map(({ id, scheme, register, number }, index) => (
     <div key={id ?? number}>
-      {scheme === 'other' && register ? (
-        <Text of={organization} field={`identifiers.${index}.register`}>
-          {register}
-        </Text>
-      ) : (
-        t(`schemes.${scheme}`)
-      )}{' '}
+      {scheme !== 'other' && registerNames[scheme]}
+      {scheme === 'other' &&
+        (register ? (
+          <Text of={organization} field={`identifiers.${index}.register`}>
+            {register}
+          </Text>
+        ) : (
+          t('otherRegister')
+        ))}{' '}
       <bdi>{number}</bdi>
     </div>
   ))

@@ -6,3 +6,9 @@ export type IdentifierScheme = (typeof identifierSchemes)[number]
 /** Whether a value names one of the registers. */
 export const isIdentifierScheme = (value: unknown): value is IdentifierScheme =>
   identifierSchemes.some((scheme) => scheme === value)
+
+/** What the registers that are known call themselves, in every language. */
+export const registerNames: Record<Exclude<IdentifierScheme, 'other'>, string> = {
+  'fr-rna': 'RNA',
+  'fr-siren': 'SIREN',
+}
