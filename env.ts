@@ -88,13 +88,13 @@ export const environmentSchema = z.object({
   MAIL_FROM: z
     .email({ error: 'must be an e-mail address' })
     .default('countersign@localhost.localdomain'),
+  /** `allow` has webhooks call addresses in private networks too, such as a program beside the site. */
+  WEBHOOKS_PRIVATE: z.enum(['allow', 'refuse'], { error: 'must be allow or refuse' }).optional(),
   /**
    * A translation server of one's own that speaks as LibreTranslate does, such as http://translate:5000. Without it no
    * machine translates anything.
    */
   MT_URL: serverAddress.optional(),
-  /** `allow` has webhooks call addresses in private networks too, such as a program beside the site. */
-  WEBHOOKS_PRIVATE: z.enum(['allow', 'refuse'], { error: 'must be allow or refuse' }).optional(),
   /** The key that the translation server asks for, if it does. */
   MT_KEY: z.string().min(1).optional(),
 })

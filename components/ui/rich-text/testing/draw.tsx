@@ -9,11 +9,15 @@ import { staticMarkup } from './static-markup'
 const reader: { locale: Locale } = vi.hoisted(() => ({ locale: 'en' }))
 
 // As server components, texts ask Next for the request; here the reader's locale and the English words stand in for it.
-vi.mock('next-intl', () => ({
-  useLocale: () => readerLocale(reader.locale),
-  useTranslations: (room: 'footnotes' | 'picture') => (key: string) =>
-    Object.entries(messages[room]).find(([name]) => name === key)?.[1],
-}))
+vi.mock('next-intl', async () => {
+  const { createFormatter } = await import('use-intl/core')
+  return {
+    useFormatter: () => createFormatter({ locale: readerLocale(reader.locale) }),
+    useLocale: () => readerLocale(reader.locale),
+    useTranslations: (room: 'footnotes' | 'picture') => (key: string) =>
+      Object.entries(messages[room]).find(([name]) => name === key)?.[1],
+  }
+})
 
 /** The markup of a rich text for readers of a locale, without the frame around its blocks. */
 export const draw = (
