@@ -1,6 +1,6 @@
 import type { NewsArticleLeaf, PersonLeaf } from 'schema-dts'
 import { plainText } from '@/domain/rich-text/plain-text'
-import { noticeLine } from '@/domain/rights/notice-line'
+import { licenceOf, noticeLine } from '@/domain/rights/notice-line'
 import { licenceAddress } from '@/domain/structured-data/licence-address'
 import { machineDate } from '@/domain/structured-data/machine-date'
 import type { Translated } from '@/domain/translation/note'
@@ -16,7 +16,7 @@ type Credit = Pick<NewsArticleLeaf, 'author' | 'datePublished' | 'copyrightNotic
 
 /** Who wrote it, when it appeared, and whose it is: said of our own work itself, else of the original it is based on. */
 const creditOf = (item: NewsItem): Credit => {
-  const licence = item.rights?.licenceName
+  const licence = licenceOf(item)
   const address = licenceAddress(licence)
   return known<Credit>({
     author: (item.authors ?? []).map(({ name }): PersonLeaf => ({ '@type': 'Person', name })),

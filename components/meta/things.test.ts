@@ -89,6 +89,14 @@ describe('a news item', () => {
       expect(news).not.toHaveProperty(property)
   })
 
+  it('claims no licence where the ground is another, though a name was left over', () => {
+    const rights = { basis: 'quotation' as const, licenceName: 'CC BY 4.0', notice: '© B.' }
+    const at = originalAt('/news/a-headline')
+    const { isBasedOn } = newsThing({ ...sample.newsItem, rights }, site, at)
+    expect(isBasedOn).toMatchObject({ copyrightNotice: '© B.' })
+    expect(isBasedOn).not.toHaveProperty('license')
+  })
+
   it('has author and date itself where it is our own work', () => {
     const own = { ...sample.newsItem, rights: { basis: 'own-work' as const } }
     const thing = newsThing(own, site, originalAt('/news/a-headline'))

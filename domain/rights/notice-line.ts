@@ -27,7 +27,8 @@ export function noticeLine(item: NoticeLineParts): string | null {
   return [notice, isNamed ? '' : licence].filter(Boolean).join(' · ') || null
 }
 
-function licenceOf({ rights }: NoticeLineParts): string {
+/** The licence by name where the ground of use is one, else empty: the name stays in the ledger when the ground changes. */
+export function licenceOf({ rights }: NoticeLineParts): string {
   const basis = rights?.basis
   if (!isRightsBasis(basis) || !rightsTerms[basis].needsLicenceName) return ''
   return rights?.licenceName?.trim() ?? ''
