@@ -94,6 +94,14 @@ describe('the RIS of a citation', () => {
     )
   })
 
+  it.each(['2002-11-08?', '2002~', '1998/1999'])('gives no plain year for %s', (edtf) => {
+    const doubtful = cslItem({ ...cited, date: { edtf, words: 'perhaps' } })
+    const written = writeRis(doubtful, 'perhaps')
+    expect(written).not.toMatch(/^PY/m)
+    expect(written).toMatch(/^DA {2}- \d{4}\/.*\/perhaps\r$/m)
+    expect(writeRis(item, '')).toContain('PY  - 1998\r\n')
+  })
+
   it('can be read back', () => {
     const [read] = new Cite(writeRis(item, '')).data
     expect(read).toMatchObject({ title: cited.title, URL: item.URL })

@@ -19,6 +19,7 @@ export const writeRis = (item: CslItem, doubt: string): string => {
   const record = new Cite({ ...rest, type: 'webpage' }).format('ris')
   // The library breaks long values off after 70 characters, in the midst of words and addresses; few read that back.
   const whole = record.trim().replace(/\n(?![A-Z][A-Z0-9] {2}-(?: |$))/gm, '')
-  const lines = whole.split('\n')
+  // `PY` holds a year and no doubt: where there is one, `DA` alone speaks of the date.
+  const lines = whole.split('\n').filter((line) => doubt === '' || !line.startsWith('PY  - '))
   return lines.map((line) => `${dated(line, doubt).replace(/^ER {2}-$/, 'ER  - ')}\r\n`).join('')
 }
