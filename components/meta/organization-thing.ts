@@ -1,4 +1,5 @@
 import type { OrganizationLeaf } from 'schema-dts'
+import { registerNames } from '@/domain/organization/identifier'
 import type { OrganizationKind } from '@/domain/organization/kind'
 import { plainParagraphs } from '@/domain/rich-text/plain-text'
 import { machineDate } from '@/domain/structured-data/machine-date'
@@ -34,8 +35,8 @@ export const organizationThing = (
     addressLocality: headquarters?.city,
     addressCountry: country,
   })
-  const numbers = (organization.identifiers ?? []).map(({ register, number }) => ({
-    propertyID: register,
+  const numbers = (organization.identifiers ?? []).map(({ scheme, register, number }) => ({
+    propertyID: scheme === 'other' ? register : registerNames[scheme],
     value: number,
   }))
   const registered = registration?.number

@@ -152,11 +152,30 @@ describe('an organisation', () => {
       alternateName: ['工会', 'AU'],
       description: 'First.',
       address: { addressLocality: 'Paris', addressCountry: 'FR' },
-      identifier: [{ value: '732829320' }, { propertyID: 'Prefecture', value: 'W751234567' }],
+      identifier: [
+        { propertyID: 'SIREN', value: '732829320' },
+        { propertyID: 'Prefecture', value: 'W751234567' },
+      ],
       foundingDate: '1999-05',
       memberOf: [{ name: 'A federation' }],
       member: [{ name: 'A branch' }],
     })
+  })
+
+  it('is registered where it says, in a register that nobody has named too', () => {
+    const number = (register: string | null) => ({
+      scheme: 'other' as const,
+      register,
+      number: '7',
+    })
+    const identifiers = [number('Companies House'), number(null)]
+    const at = originalAt('/organizations/a-union')
+    const registration = {}
+    const thing = organizationThing({ ...sample.organization, identifiers, registration }, [], at)
+    expect(thing.identifier).toEqual([
+      { '@type': 'PropertyValue', propertyID: 'Companies House', value: '7' },
+      { '@type': 'PropertyValue', value: '7' },
+    ])
   })
 
   it('ends on no day that is uncertain', () => {
