@@ -28,6 +28,9 @@ test('a journalist cites paragraph 3 in BibTeX, and the link opens there in both
     'origtitle = {劳联产联总部讲演稿}',
     'date = {1998-01-29}',
     'year = {1998}',
+    'pages = {3}',
+    'pagination = {paragraph}',
+    'note = {Paragraph 3. ',
   ])
     expect(entry).toContain(field)
   const address = /url = \{(.+)\}/.exec(entry)?.[1] ?? ''
@@ -55,6 +58,8 @@ test('a citation can be had in every format, of the whole or of a paragraph', as
   const ris = await (await request.get(`/en${path}/citation.ris`)).text()
   expect(ris).toMatch(/^TY {2}- /)
   expect(ris).toContain('DA  - 1998/01/29/')
+  const risOfThird = await (await request.get(`/fr${path}/citation.ris?paragraph=p3`)).text()
+  expect(risOfThird).toContain('N1  - Paragraphe 3. ')
   const [item] = await (await request.get(`/zh-Hans${path}/citation.json?paragraph=p3`)).json()
   expect(item).toMatchObject({
     title: '劳联产联总部讲演稿',

@@ -21,7 +21,7 @@ const cited: CitedSpeech = {
   genre: 'Speech',
   site: 'The Site',
   address: 'https://site.example/en/speeches/at-the-gate',
-  paragraph: 'p3',
+  paragraph: { name: 'p3', words: 'Paragraph 3' },
   notes: ['Written down by 蔡崇国'],
 }
 const item = cslItem(cited)
@@ -39,17 +39,26 @@ describe('the BibTeX of a citation', () => {
         '\teventtitle = {Strike\\_day},',
         '\tdate = {1998-01-29},',
         '\tlanguage = {en},',
-        '\tnote = {Written down by 蔡崇国.},',
+        '\tnote = {Paragraph 3. Written down by 蔡崇国.},',
         '\torigtitle = {劳工讲演},',
         '\tpublisher = {The Site},',
         '\ttitle = {Bread \\& roses, 50\\% \\{now\\}},',
         '\ttranslator = {{B. Baum}},',
         '\turl = {https://site.example/en/speeches/at-the-gate#p3},',
         '\tyear = {1998},',
+        '\tpages = {3},',
+        '\tpagination = {paragraph},',
+        '\tbookpagination = {paragraph},',
         '\thowpublished = {Speech},',
         '}',
         '',
       ].join('\n'),
+    )
+  })
+
+  it('counts no paragraphs where the whole is cited', () => {
+    expect(writeBibtex(cslItem({ ...cited, paragraph: null }), null, false)).not.toMatch(
+      /pag(?:es|ination)|Paragraph/,
     )
   })
 
@@ -81,11 +90,18 @@ describe('the RIS of a citation', () => {
     expect(lines.slice(-2)).toEqual(['ER  - ', ''])
   })
 
+  it('says in its notes which paragraph is cited, if one is', () => {
+    expect(writeRis(item, '')).toContain('N1  - Paragraph 3. Written down by 蔡崇国.\r\n')
+    expect(writeRis(cslItem({ ...cited, paragraph: null }), '')).toContain(
+      'N1  - Written down by 蔡崇国.\r\n',
+    )
+  })
+
   it('breaks no line, however long', () => {
     const long = cslItem({ ...cited, notes: [`${'Written '.repeat(40)}down`] })
     const lines = writeRis(long, '').trimEnd().split('\r\n')
     for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/)
-    expect(lines).toContain(`N1  - ${'Written '.repeat(40)}down.`)
+    expect(lines).toContain(`N1  - Paragraph 3. ${'Written '.repeat(40)}down.`)
   })
 
   it('says with a date what is not certain of it', () => {

@@ -5,6 +5,7 @@ import type { PartialDate } from '@/domain/partial-date/partial-date'
 import { type PartialDateWords, partialDateWords } from '@/domain/partial-date/partial-date-words'
 import { isPlainDate } from '@/domain/speech/citation/csl-date'
 import { type CitedSpeech, type CslItem, cslItem } from '@/domain/speech/citation/csl-item'
+import { paragraphNumber } from '@/domain/speech/paragraphs'
 import { placedParagraphs } from '@/domain/speech/placed-paragraphs'
 import type { Locale } from '@/i18n/locales'
 import { siteAddress, siteFrame } from '../site'
@@ -104,7 +105,10 @@ export const speechCitation = async (
     genre: t('genre'),
     site: site.name,
     address: `${address}/${language}/speeches/${speech.slug}`,
-    paragraph,
+    paragraph:
+      paragraph === null
+        ? null
+        : { name: paragraph, words: t('citeOne', { number: paragraphNumber(paragraph) }) },
     notes,
   }
   return { slug: speech.slug, item: cslItem(cited), date }

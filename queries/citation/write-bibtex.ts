@@ -28,6 +28,7 @@ const propertiesOf = (item: object, dialect: 'biblatex' | 'bibtex'): Record<stri
 /**
  * An entry for BibTeX and biblatex alike: the fields of both, under the type that both know. A date that is not plain
  * stands as EDTF where biblatex reads it (`date`); classic styles, which cannot doubt, get only its words, in the note.
+ * A paragraph is the `pages`, with biblatex told what is counted.
  */
 export const writeBibtex = (item: CslItem, edtf: string | null, isPlain: boolean): string => {
   const { URL: address, ...rest } = item
@@ -38,6 +39,9 @@ export const writeBibtex = (item: CslItem, edtf: string | null, isPlain: boolean
     ...latex,
     ...(edtf === null ? {} : { date: edtf, eventdate: edtf }),
     ...(year ? { year } : {}),
+    ...(item.locator
+      ? { pages: item.locator, pagination: 'paragraph', bookpagination: 'paragraph' }
+      : {}),
     howpublished: escaped(item.genre),
   }
   const fields = Object.entries(properties).map(([name, value]) => `\t${name} = {${value}},\n`)

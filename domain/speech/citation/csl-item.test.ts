@@ -53,10 +53,19 @@ describe('cslItem', () => {
   })
 
   it('has a paragraph as its locator, and leads to it', () => {
-    expect(cslItem({ ...cited, paragraph: 'p3a' })).toMatchObject({
+    const paragraph = { name: 'p3a', words: 'Paragraph 3a' }
+    expect(cslItem({ ...cited, paragraph })).toMatchObject({
       id: 'at-the-gate-p3a',
       locator: '3a',
       URL: 'https://site.example/en/speeches/at-the-gate#p3a',
     })
+  })
+
+  it('says in its note, before all else, which paragraph is meant', () => {
+    const paragraph = { name: 'p3a', words: 'Paragraph 3a' }
+    expect(cslItem({ ...cited, paragraph }).note).toBe('Paragraph 3a.')
+    expect(cslItem({ ...cited, paragraph, notes: ['Written down by C'] }).note).toBe(
+      'Paragraph 3a. Written down by C.',
+    )
   })
 })

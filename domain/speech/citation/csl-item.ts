@@ -22,8 +22,8 @@ export type CitedSpeech = {
   site: string
   /** The page in that language, without a fragment. */
   address: string
-  /** The lasting name of the paragraph that is cited; null for the whole. */
-  paragraph: string | null
+  /** The lasting name of the paragraph that is cited, and what readers call it; null for the whole. */
+  paragraph: { name: string; words: string } | null
   /** What no field says, each in a sentence of the reader's language. */
   notes: readonly string[]
 }
@@ -60,10 +60,12 @@ const dateOf = (date: CitedSpeech['date']): CslDate | null => {
  * world. A paragraph is the locator, and the address leads to it.
  */
 export const cslItem = (cited: CitedSpeech): CslItem => {
-  const { slug, paragraph, originalTitle, occasion, place, translators, notes } = cited
+  const { slug, paragraph, originalTitle, occasion, place, translators } = cited
   const date = dateOf(cited.date)
+  // Few formats have room for a locator: the note says it in all of them.
+  const notes = paragraph ? [paragraph.words, ...cited.notes] : cited.notes
   return {
-    id: paragraph ? `${slug}-${paragraph}` : slug,
+    id: paragraph ? `${slug}-${paragraph.name}` : slug,
     type: 'speech',
     title: cited.title,
     ...(originalTitle ? { 'original-title': originalTitle } : {}),
@@ -75,8 +77,8 @@ export const cslItem = (cited: CitedSpeech): CslItem => {
     publisher: cited.site,
     genre: cited.genre,
     language: cited.language,
-    ...(paragraph ? { locator: paragraphNumber(paragraph) } : {}),
-    URL: paragraph ? `${cited.address}#${paragraph}` : cited.address,
+    ...(paragraph ? { locator: paragraphNumber(paragraph.name) } : {}),
+    URL: paragraph ? `${cited.address}#${paragraph.name}` : cited.address,
     ...(notes.length > 0 ? { note: `${notes.join('. ')}.` } : {}),
   }
 }
