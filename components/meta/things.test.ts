@@ -3,7 +3,7 @@ import { campaignThing } from './campaign-thing'
 import { listThing } from './list-thing'
 import { newsThing } from './news-thing'
 import { organizationThing } from './organization-thing'
-import { organizationsAmong } from './register-thing'
+import { registerThing } from './register-thing'
 import { siteThing } from './site-thing'
 import { speechThing } from './speech-thing'
 import * as sample from './testing/samples'
@@ -195,9 +195,22 @@ describe('a register', () => {
       row({ name: null, organization }),
       row({ name: 'Gone', organization }, { gone: 'withdrawn' }),
     ]
-    expect(organizationsAmong(rows)).toEqual([
-      { name: 'A union', path: '/organizations/a-union', position: 7 },
+    const thing = registerThing(rows, originalAt('/campaigns/an-appeal/signatories'))
+    expect(thing.itemListElement).toEqual([
+      {
+        '@type': 'ListItem',
+        position: 7,
+        name: 'A union',
+        url: 'https://example.org/zh-Hans/organizations/a-union',
+      },
     ])
+  })
+
+  it('says of no number that so many are listed, since people and other days are not', () => {
+    const at = originalAt('/campaigns/an-appeal/signatories?asof=2018-10-14')
+    const thing = registerThing([], at)
+    expect(thing).toEqual({ '@type': 'ItemList', itemListElement: [] })
+    expect(vocabularyFaults(thing)).toEqual([])
   })
 })
 

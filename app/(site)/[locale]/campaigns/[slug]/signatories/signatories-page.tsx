@@ -3,8 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { RegisterSummary } from '@/components/campaign/register-summary'
 import { PageFrame } from '@/components/layout/page-frame'
-import { listThing } from '@/components/meta/list-thing'
-import { organizationsAmong } from '@/components/meta/register-thing'
+import { registerThing } from '@/components/meta/register-thing'
 import { PageTitle } from '@/components/ui/page-title'
 import { Text } from '@/components/ui/text'
 import { TranslationCredit } from '@/components/ui/translation-credit'
@@ -86,7 +85,7 @@ export const SignatoriesPage = async (props: Props) => {
       facts={{
         type: 'CollectionPage',
         title: t('signatories'),
-        main: (at) => listThing(organizationsAmong(register.items), state.total, at),
+        main: (at) => registerThing(register.items, at),
       }}
     >
       <TranslationNotice note={campaign._translation} locale={locale} path={reading.path} />
