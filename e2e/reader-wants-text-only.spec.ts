@@ -58,6 +58,18 @@ test('a search keeps the view, the words and the page', async ({ page }) => {
   await expect(page).toHaveURL(/view=text/)
 })
 
+test('a speech has its paragraphs, both languages, and one place to cite it from', async ({
+  page,
+}) => {
+  await page.goto('/en/speeches/afl-cio-1998?view=text')
+  const third = page.locator('#p3')
+  await expect(third).toContainText('dated 29 January 1998')
+  await expect(third.locator('[lang="zh-Hans"]')).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'BibTeX' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'BibTeX' })).toBeVisible()
+})
+
 test('a page that is not there, and the way to one from /, keep the view', async ({
   request,
   page,

@@ -22,7 +22,7 @@ export const Paragraph = ({ name, slug, locale, children }: Props) => {
       </a>
       <div className={styles.body}>
         {children}
-        <p className={styles.tools}>
+        <p className={styles.tools} data-view="full">
           {t('citeParagraph', { number })}{' '}
           <CitationLinks slug={slug} locale={locale} paragraph={name} />
         </p>

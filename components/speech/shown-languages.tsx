@@ -22,7 +22,7 @@ export const ShownLanguages = ({ locale, originalLocale }: Props) => {
     },
   ]
   return (
-    <fieldset className={styles.shown}>
+    <fieldset className={styles.shown} data-view="full">
       <legend>{t('show')}</legend>
       {choices.map(({ name, label, marker }) => (
         <label key={name}>

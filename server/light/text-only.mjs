@@ -64,7 +64,8 @@ const settleHead = (head) => {
 /**
  * A page as those get it who asked for text only: pictures, drawings and players become their words and links, scripts and the
  * style for show go, one small style sheet remains; all ways to other pages of the site keep the view. What is marked
- * `data-view="keep"` stays, since it is no show (a QR code to be printed). The canonical address is untouched.
+ * `data-view="keep"` stays, since it is no show (a QR code to be printed); what is marked `data-view="full"` goes, since it means
+ * nothing without the style (a switch that style answers). The canonical address is untouched.
  * @param {string} html @param {{ back: string, origins: readonly (string | undefined)[] }} page `back` leads to the full page.
  */
 export const textOnly = (html, { back, origins }) => {
@@ -72,6 +73,7 @@ export const textOnly = (html, { back, origins }) => {
   const all = [...elementsOf(page)]
   const byId = new Map(all.map((one) => [attributeOf(one, 'id') ?? '', one]))
   for (const one of all) {
+    if (attributeOf(one, 'data-view') === 'full') replace(one)
     const replaced = instead[one.tagName]
     if (replaced && !isKept(one)) replace(one, ...replaced(one, byId))
   }

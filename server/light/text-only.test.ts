@@ -117,6 +117,14 @@ describe('the rest of a page of text', () => {
     ).toBe('<p>a</p><p>n</p>')
   })
 
+  it('has nothing that lives by style alone, with all that is in it', () => {
+    expect(
+      bodyOf(
+        '<p>a</p><fieldset data-view="full"><label><input type="radio">Both</label><img src="/a.png" alt="A"></fieldset><p>b</p>',
+      ),
+    ).toBe('<p>a</p><p>b</p>')
+  })
+
   it('keeps in its head what says what it is, and one style sheet', () => {
     const kept =
       '<title>T</title><link rel="canonical" href="https://site.example/en"><link rel="alternate" hreflang="de" href="https://site.example/de">'
