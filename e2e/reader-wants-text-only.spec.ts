@@ -70,6 +70,13 @@ test('a speech has its paragraphs, both languages, and one place to cite it from
   await expect(page.getByRole('button', { name: 'BibTeX' })).toBeVisible()
 })
 
+test('a leaflet keeps its QR code, as large as on paper', async ({ page }) => {
+  await page.goto('/en/campaigns/jiashi-workers/leaflet?view=text')
+  const code = page.getByRole('img', { name: 'QR code with the address of the campaign' })
+  expect(await code.boundingBox()).toMatchObject({ width: 144, height: 144 })
+  await expect(code.locator('path')).toHaveCount(2)
+})
+
 test('a page that is not there, and the way to one from /, keep the view', async ({
   request,
   page,
