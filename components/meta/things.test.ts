@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TranslationNote } from '@/domain/translation/note'
 import { campaignThing } from './campaign-thing'
 import { listThing } from './list-thing'
 import { newsThing } from './news-thing'
@@ -64,6 +65,35 @@ describe('a campaign', () => {
     const thing = campaignThing(closed, 0, originalAt('/campaigns/an-appeal'))
     expect(thing).not.toHaveProperty('potentialAction')
     expect(thing).toMatchObject({ temporalCoverage: '2018-08/2019' })
+  })
+})
+
+describe('a text that is translated in part', () => {
+  const at = { ...originalAt('/campaigns/an-appeal'), locale: 'fr' as const }
+  const thingOf = (state: TranslationNote['state']) => {
+    const _translation = { ...sample.note, state }
+    return campaignThing({ ...sample.campaign, title: 'Un appel', _translation }, 25, at)
+  }
+
+  it.each(['partial', 'outdated'] as const)('is not taken for its original: %s', (state) => {
+    const thing = thingOf(state)
+    expect(thing).toMatchObject({
+      '@id': 'https://example.org/fr/campaigns/an-appeal#main',
+      url: 'https://example.org/fr/campaigns/an-appeal',
+      name: 'Un appel',
+      inLanguage: ['fr', 'zh-Hans'],
+      translator: [{ name: 'A. Translator' }],
+    })
+    for (const property of ['translationOfWork', 'workTranslation'])
+      expect(thing).not.toHaveProperty(property)
+    expect(vocabularyFaults(thing)).toEqual([])
+  })
+
+  it('is its original where nothing is translated', () => {
+    expect(thingOf('none')).toMatchObject({
+      '@id': 'https://example.org/zh-Hans/campaigns/an-appeal#main',
+      inLanguage: 'zh-Hans',
+    })
   })
 })
 

@@ -8,10 +8,14 @@ type Work = Pick<
   '@id' | 'url' | 'inLanguage' | 'translationOfWork' | 'workTranslation' | 'translator'
 >
 
+const isPartly = ({ state }: Pick<TranslationNote, 'state'>): boolean =>
+  state === 'partial' || state === 'outdated'
+
 /**
  * What a text has by being a translation or an original: its language, the other texts that it is a translation of or is
  * translated into as far as they can really be read here, and those who translated it and want to be named. A page in a
- * language that the text is not translated into holds the original.
+ * language that the text is not translated into holds the original; one that is translated in part holds a text of its own,
+ * in both languages, that is not called a translation.
  */
 export const work = (
   { address, locale, reading }: At,
@@ -19,7 +23,8 @@ export const work = (
   originalName?: string | null,
 ): Work => {
   const { original, path, readableIn } = reading
-  const language = readableIn.includes(locale) ? locale : (original ?? locale)
+  const isMixed = original !== null && !readableIn.includes(locale) && note && isPartly(note)
+  const language = isMixed || readableIn.includes(locale) ? locale : (original ?? locale)
   const at = { address, locale: language }
   const other = (inLanguage: typeof locale, name?: string | null) => {
     const there = { address, locale: inLanguage }
@@ -31,16 +36,17 @@ export const work = (
       inLanguage,
     })
   }
-  const isTranslated = original !== null && language !== original
+  const isTranslated = original !== null && language !== original && !isMixed
   return known<Work>({
     '@id': idOf(at, path),
     url: addressOf(at, path),
-    inLanguage: language,
+    inLanguage: isMixed ? [language, original] : language,
     translationOfWork: isTranslated && other(original, originalName),
     workTranslation:
       language === original &&
       readableIn.filter((one) => one !== original).map((one) => other(one)),
     translator:
-      isTranslated && (note?.credits ?? []).map((name) => ({ '@type': 'Person' as const, name })),
+      (isTranslated || isMixed) &&
+      (note?.credits ?? []).map((name) => ({ '@type': 'Person' as const, name })),
   })
 }
