@@ -28,6 +28,14 @@ describe('readRobots', () => {
     expect(readRobots('<!doctype html><p>Disallow: /</p>', 'x')).toEqual(noRules)
     expect(readRobots('Disallow: /', 'x')).toEqual(noRules)
   })
+
+  it('reads a line at once, however much white space a host has put into it', () => {
+    const path = `/${' '.repeat(60_000)}x`
+    const before = performance.now()
+    const { rules } = readRobots(`User-agent: *\nDisallow: ${path} \t # nobody`, 'x')
+    expect(performance.now() - before).toBeLessThan(500)
+    expect(rules).toEqual([{ allow: false, path }])
+  })
 })
 
 describe('mayAsk', () => {

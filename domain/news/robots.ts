@@ -13,14 +13,21 @@ export const nothingAllowed: RobotsRules = { rules: [{ allow: false, path: '/' }
 
 type Group = { agents: string[]; rules: { allow: boolean; path: string }[]; delay: number }
 
+/** The name and the value of a line; without regular expressions, since hosts write what they like, and at any length. */
+function readLine(line: string): [name: string, value: string] {
+  const [said = ''] = line.split('#', 1)
+  const colon = said.indexOf(':')
+  if (colon < 0) return ['', '']
+  return [said.slice(0, colon).trim().toLowerCase(), said.slice(colon + 1).trim()]
+}
+
 /** Reads a robots.txt (RFC 9309, with the widespread Crawl-delay) for a robot of this name; its own group goes before `*`. */
 export function readRobots(text: string, robot: string): RobotsRules {
   const groups: Group[] = []
   let current: Group | null = null
   let isNaming = false
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? []
-    const name = key.toLowerCase()
+    const [name, value] = readLine(line)
     if (name === 'user-agent') {
       if (!current || !isNaming) {
         current = { agents: [], rules: [], delay: 0 }
