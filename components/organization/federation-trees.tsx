@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { InLanguage } from '@/components/ui/in-language'
 import { Text } from '@/components/ui/text'
-import type { Branch } from '@/domain/organization/trees'
+import type { DrawnBranch } from '@/domain/organization/drawn-trees'
 import type { Translated } from '@/domain/translation/note'
+import { withQuery } from '@/i18n/address-query'
 import type { Locale } from '@/i18n/locales'
 import styles from './federation-trees.module.css'
 import type { ListedOrganization } from './organization-list'
@@ -14,7 +15,8 @@ type Federated = Translated<
   >
 >
 
-type Props = { trees: readonly Branch<Federated>[]; locale: Locale }
+type Props = { trees: readonly DrawnBranch<Federated>[]; locale: Locale }
+type One = { tree: DrawnBranch<Federated>; locale: Locale }
 
 const Name = ({ item, locale }: { item: Federated; locale: Locale }) => (
   <>
@@ -34,21 +36,31 @@ const Name = ({ item, locale }: { item: Federated; locale: Locale }) => (
   </>
 )
 
-const Members = ({ trees, locale }: Props) => {
+/** The members of a federation as far as they are drawn, and the way to all of them where there are more. */
+const Members = ({ tree, locale }: One) => {
   const t = useTranslations('organization')
+  const more = tree.count - tree.members.length
+  const all = withQuery(`/${locale}/organizations`, { federation: tree.item.slug })
   return (
     <ul className={styles.members}>
-      {trees.map(({ item, members }) => (
-        <li key={item.id}>
-          <Name item={item} locale={locale} />
-          {members.length > 0 && (
+      {tree.members.map((member) => (
+        <li key={member.item.id}>
+          <Name item={member.item} locale={locale} />
+          {member.count > 0 && (
             <>
-              <span className={styles.count}>{t('memberCount', { count: members.length })}</span>
-              <Members trees={members} locale={locale} />
+              <span className={styles.count}>{t('memberCount', { count: member.count })}</span>
+              <Members tree={member} locale={locale} />
             </>
           )}
         </li>
       ))}
+      {more > 0 && (
+        <li>
+          <a href={all}>
+            {tree.members.length > 0 ? t('moreMembers', { count: more }) : t('allMembers')}
+          </a>
+        </li>
+      )}
     </ul>
   )
 }
@@ -58,14 +70,14 @@ export const FederationTrees = ({ trees, locale }: Props) => {
   const t = useTranslations('organization')
   return (
     <ul className={styles.trees}>
-      {trees.map(({ item, members }) => (
-        <li key={item.id}>
+      {trees.map((tree) => (
+        <li key={tree.item.id}>
           <p className={styles.top}>
-            <Name item={item} locale={locale} />
+            <Name item={tree.item} locale={locale} />
           </p>
-          <details open={members.length <= 12}>
-            <summary>{t('memberCount', { count: members.length })}</summary>
-            <Members trees={members} locale={locale} />
+          <details open={tree.count <= 12}>
+            <summary>{t('memberCount', { count: tree.count })}</summary>
+            <Members tree={tree} locale={locale} />
           </details>
         </li>
       ))}

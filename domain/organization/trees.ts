@@ -16,7 +16,11 @@ export const treesOf = <Item extends Membership>(items: readonly Item[]): Branch
   const below = new Map<string, Item[]>()
   for (const item of items)
     for (const parent of item.memberOf)
-      if (known.has(parent)) below.set(parent, [...(below.get(parent) ?? []), item])
+      if (known.has(parent)) {
+        const members = below.get(parent)
+        if (members) members.push(item)
+        else below.set(parent, [item])
+      }
   const drawn = new Set<string>()
   const branch = (item: Item, path: readonly string[]): Branch<Item> => {
     drawn.add(item.id)
