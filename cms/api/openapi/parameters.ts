@@ -42,7 +42,7 @@ export const sharedParameters: Readonly<Record<string, Parameter>> = {
     'sort',
     'Up to five fields, separated by commas; a minus before one turns its order round.',
     { type: 'string' },
-    { example: '-createdAt' },
+    { example: 'id' },
   ),
   select: query(
     'select',
