@@ -12,9 +12,14 @@ vi.mock('next/headers', () => ({
   cookies: async () => ({ get: () => undefined }),
 }))
 
-// Next keeps these only within itself; here every read is a fresh one.
+// Next keeps these only within itself; here every read is a fresh one, and what would be kept of the last is looked at.
+const kept = vi.hoisted(() => ({ value: '' }))
 vi.mock('next/cache', () => ({
-  unstable_cache: (read: unknown) => read,
+  unstable_cache: (read: () => Promise<unknown>) => async () => {
+    const found = await read()
+    kept.value = JSON.stringify(found)
+    return found
+  },
   revalidateTag: () => undefined,
 }))
 
@@ -41,6 +46,13 @@ it('counts what readers would get, drafts left out', async () => {
     { value: 'MU', count: 1 },
   ])
   expect(year).toEqual([{ value: '2002', count: 2 }])
+})
+
+it('has each name and each id kept once, however many items bear them', async () => {
+  const rows = await newsDigest()
+  expect(rows.filter(({ publication }) => publication === 'The Bulletin')).toHaveLength(2)
+  expect(kept.value.split('The Bulletin')).toHaveLength(2)
+  expect(kept.value.split(topic)).toHaveLength(2)
 })
 
 it.each([

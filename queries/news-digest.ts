@@ -1,31 +1,28 @@
 import { tagOf } from '@/cms/cache-tags'
 import { type DigestRow, digestRows, hasDigestPage } from '@/domain/news/digest'
+import { type PackedRows, packRows, unpackRows } from '@/domain/news/packed-rows'
 import { defaultLocale, type Locale } from '@/i18n/locales'
 import { cached } from './cached'
 import { asDraftReader, cms } from './cms'
-
-/** How many items are read at a time. */
-const perRead = 500
+import { everyOne } from './every-one'
 
 const yearOf = (sort: string | null | undefined): number | null => {
   const year = Number.parseInt(sort ?? '', 10)
   return Number.isNaN(year) ? null : year
 }
 
-/** By what the published items can be chosen, those alike in one row: the counts of all digest pages come from it. */
-export const newsDigest = cached('news-digest', async (): Promise<DigestRow[]> => {
+const packedDigest = cached('news-digest', async (): Promise<PackedRows> => {
   const payload = await cms()
   const reader = await asDraftReader(defaultLocale)
   const items: Omit<DigestRow, 'count'>[] = []
-  for (let page = 1, isMore = true; isMore; page += 1) {
-    const { docs, hasNextPage } = await payload.find({
+  const all = everyOne({}, (batch) =>
+    payload.find({
       collection: 'news-items',
       ...reader,
+      ...batch,
       context: {},
       depth: 0,
       joins: false,
-      limit: perRead,
-      page,
       select: {
         kind: true,
         publication: true,
@@ -33,20 +30,21 @@ export const newsDigest = cached('news-digest', async (): Promise<DigestRow[]> =
         topics: true,
         countries: true,
       },
-      sort: ['createdAt', 'id'],
+    }),
+  )
+  for await (const { kind, publication, publishedSort, topics, countries } of all)
+    items.push({
+      kind,
+      publication: hasDigestPage(publication) ? publication : null,
+      year: yearOf(publishedSort),
+      topics: (topics ?? []).map(String),
+      countries: countries ?? [],
     })
-    for (const { kind, publication, publishedSort, topics, countries } of docs)
-      items.push({
-        kind,
-        publication: hasDigestPage(publication) ? publication : null,
-        year: yearOf(publishedSort),
-        topics: (topics ?? []).map(String),
-        countries: countries ?? [],
-      })
-    isMore = hasNextPage
-  }
-  return digestRows(items)
+  return packRows(digestRows(items))
 }, [tagOf('news-items')])
+
+/** By what the published items can be chosen, those alike in one row: the counts of all digest pages come from it. */
+export const newsDigest = async (): Promise<DigestRow[]> => unpackRows(await packedDigest())
 
 /** All topics by name, in a locale. */
 export const listTopics = cached(
