@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { restAs } from './rest'
+import { structuredData } from './structured-facts'
 import { expect, test } from './test'
 
 test('a reader goes from the table of countries to the organisations of one', async ({ page }) => {
@@ -59,9 +60,18 @@ test('a federation is drawn with its members and theirs, on its page by country'
     await expect(members.getByRole('link', { name: other.name })).toBeVisible()
     await members.getByRole('table').getByRole('link', { name: 'Portugal' }).click()
     await expect(page).toHaveURL(`/en/organizations?country=PT&federation=${alliance.slug}`)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(alliance.name)
+    const title = `${alliance.name}: members`
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page).toHaveTitle(new RegExp(`^${title} · Portugal`))
+    expect(structuredData(await page.content())).toMatchObject([{ name: title }])
     await expect(page.getByRole('link', { name: union.name })).toBeVisible()
     await expect(page.getByRole('link', { name: local.name })).toHaveCount(0)
+
+    const former = page.url()
+    const slug = `${alliance.slug}-renamed`
+    await editor.patch(`organizations/${alliance.id}`, { slug, _status: 'published' })
+    await page.goto(former)
+    await expect(page).toHaveURL(`/en/organizations?country=PT&federation=${slug}`)
   } finally {
     for (const { id } of [local, union, other, alliance])
       await editor.patch(`organizations/${id}`, { deletedAt: new Date().toISOString() })

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/layout/page-frame'
 import { listThing } from '@/components/meta/list-thing'
 import { ByCountry } from '@/components/organization/by-country'
+import { directoryTitle, drawnDirectoryTitle } from '@/components/organization/directory-title'
 import { FederationTrees } from '@/components/organization/federation-trees'
 import { OrganizationList } from '@/components/organization/organization-list'
 import { ListFilter } from '@/components/ui/list-filter'
@@ -33,28 +34,38 @@ type Props = {
 const readingOf = ({ page = 1, kind, country, federation }: Props) =>
   ownReading(withQuery('/organizations', { page, kind, country, federation }))
 
-/** The federation that is asked for; an address with an unknown one is no page. */
-const federationOf = async ({ federation, locale }: Props) => {
+/** The federation that is asked for; an address with an unknown one is no page, one with a former slug leads on. */
+const federationOf = async ({ locale, page, kind, country, federation }: Props) => {
   if (!federation) return null
-  const found = await organizationBySlug(federation, locale)
-  return found ?? notFound()
+  const found = (await organizationBySlug(federation, locale)) ?? notFound()
+  if (found.slug !== federation) {
+    const query = { page, kind, country, federation: found.slug }
+    permanentRedirect(withQuery(`/${locale}/organizations`, query))
+  }
+  return found
 }
 
 /** What search engines and browsers are told of a page of the organisations. */
 export const organizationsMetadata = async (props: Props): Promise<Metadata> => {
-  const [t, meta] = await Promise.all([getTranslations('organization'), getTranslations('meta')])
+  const [t, meta, federation] = await Promise.all([
+    getTranslations('organization'),
+    getTranslations('meta'),
+    federationOf(props),
+  ])
   const { locale, page = 1, kind, country } = props
   const details = [
     kind && t(`kinds.${kind}`),
     country && countryName(country, locale),
     page > 1 && meta('page', { page }),
   ]
+  const title = directoryTitle(t, federation)
+  const what = [federation && title, ...details].filter(Boolean).join(' · ')
   return pageHead({
     locale,
     reading: await readingOf(props),
-    title: t('list'),
+    title,
     details,
-    about: [details.filter(Boolean).join(' · '), t('listIntro'), meta('organizations')],
+    about: [what, t('listIntro'), meta('organizations')],
   })
 }
 
@@ -115,7 +126,7 @@ export const OrganizationsPage = async (props: Props) => {
       reading={await readingOf(props)}
       facts={{
         type: 'CollectionPage',
-        title: t('list'),
+        title: directoryTitle(t, federation),
         main: (at) =>
           listThing(
             list.items.map(({ name, slug }) => ({ name, path: `/organizations/${slug}` })),
@@ -126,7 +137,7 @@ export const OrganizationsPage = async (props: Props) => {
     >
       <PageTitle
         eyebrow={t('count', { count: list.total })}
-        title={federation ? t('membersIn', { federation: federation.name }) : t('list')}
+        title={drawnDirectoryTitle(t, federation)}
         lead={federation ? null : t('listIntro')}
       >
         <ListFilter
