@@ -112,6 +112,44 @@ test.describe('with JavaScript', () => {
     ).toBeVisible()
     await expect(page).toHaveURL(/q=weijing/)
   })
+
+  test('a list that one steps through by keyboard stays in hand while the rest follows', async ({
+    page,
+  }) => {
+    await page.goto('/en/search?q=jiashi')
+    const kinds = page.getByLabel('Kind')
+    const list = await kinds.elementHandle()
+    await kinds.focus()
+    const [, first = '', second = ''] = await kinds
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''))
+    for (const kind of [first, second]) {
+      await page.keyboard.press('ArrowDown')
+      await expect(page).toHaveURL(new RegExp(`kind=${kind}\\b`))
+      await expect(kinds).toBeFocused()
+      await expect(kinds).toHaveValue(kind)
+    }
+    expect(await list?.evaluate((held) => held.isConnected)).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('fieldset') !== null)).toBe(
+      true,
+    )
+  })
+
+  test('how many were found is said in one place that stays, so that it is read out', async ({
+    page,
+  }) => {
+    await page.goto('/en/search')
+    const counted = await page.getByRole('status').elementHandle()
+    await page.getByRole('searchbox').pressSequentially('jiashi')
+    await expect(page.getByRole('status')).toContainText('“jiashi”')
+    expect(await counted?.evaluate((line) => line.isConnected && line.textContent)).toContain(
+      '“jiashi”',
+    )
+    await page.getByRole('searchbox').fill('xylophone')
+    await expect(page.getByRole('status')).toContainText('Nothing found for “xylophone”')
+    expect(await counted?.evaluate((line) => line.isConnected)).toBe(true)
+  })
 })
 
 test('programs get the same as JSON, and nothing of it is kept', async ({ request }) => {

@@ -49,12 +49,12 @@ export const SearchPage = async ({ locale, asked }: { locale: Locale; asked: Ask
     >
       <PageTitle title={t('title')} />
       <SearchForm locale={locale} asked={asked} problem={problem} choices={answer?.choices} />
+      <p role="status" id="counted">
+        {answer && <strong>{t('results', { count: answer.total, query })}</strong>}
+      </p>
       <div id="found">
         {answer && (
           <>
-            <p role="status">
-              <strong>{t('results', { count: answer.total, query })}</strong>
-            </p>
             <SearchHelp asked={asked} answer={answer} locale={locale} />
             {answer.found.length > 0 && (
               <SearchResults results={answer.found} locale={locale} start={answer.start} />
