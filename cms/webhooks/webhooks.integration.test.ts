@@ -1,5 +1,5 @@
 import { Webhook as Verifier } from 'standardwebhooks'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mostTries } from '@/domain/webhook/back-off'
 import { env } from '@/env'
 import { accountOf, type Who } from '@/test/harness/accounts'
@@ -146,6 +146,17 @@ describe('what is to be told', () => {
 describe('a message', () => {
   const publish = () => make('pages', { published: true })
 
+  /** Has so many messages wait for a webhook since long ago. */
+  const owe = async ({ id: webhook }: Doc, many: number) => {
+    const nextAt = new Date(0).toISOString()
+    const row = { webhook, nextAt, event: 'document.published', content: {}, state: 'waiting' }
+    for (let made = 0; made < many; made += 1)
+      await payload.db.create({
+        collection,
+        data: { ...row, messageId: `msg_${made}`, attempts: 0 },
+      })
+  }
+
   it('is signed as Standard Webhooks has it, and tells where to read', async () => {
     const { id, slug } = await publish()
     await deliverDue(payload)
@@ -216,6 +227,28 @@ describe('a message', () => {
     await deliverDue(payload)
     expect(new Set(other.received.map(({ headers }) => headers['webhook-id'])).size).toBe(3)
     expect(other.received).toHaveLength(3)
+  })
+
+  it('waits for no other webhook, however much waits for one that is out of order', async () => {
+    const dead = await make('webhooks', { url: 'http://127.0.0.1:1/hook' })
+    await owe(dead, 110)
+    await publish()
+    await deliverDue(payload)
+    expect(other.received).toHaveLength(1)
+    const tried = (await rows()).filter(({ webhook, attempts }) => webhook === dead.id && attempts)
+    expect(tried).toHaveLength(1)
+    await payload.delete({ collection: 'webhooks', id: dead.id })
+  })
+
+  it('is sent at the very next turn, and that is soon, where more wait than one turn takes', async () => {
+    const knock = vi.fn()
+    Reflect.set(globalThis, Symbol.for('countersign.knock-soon'), knock)
+    await owe(hook, 21)
+    await deliverDue(payload)
+    expect([other.received.length, knock.mock.calls.length]).toEqual([20, 1])
+    await deliverDue(payload)
+    expect([other.received.length, knock.mock.calls.length]).toEqual([21, 1])
+    Reflect.deleteProperty(globalThis, Symbol.for('countersign.knock-soon'))
   })
 
   it('is forgotten a month after it was taken, three months after it was given up', async () => {

@@ -2,18 +2,17 @@ import type { Payload } from 'payload'
 import { backOff, mostTries } from '@/domain/webhook/back-off'
 import type { Webhook, WebhookDelivery } from '@/payload-types'
 import { alone } from '../../mails/owed'
+import { knockSoon } from '../../upkeep/knock-soon'
+import { dueQueues } from './due-queues'
 import { type Result, send } from './send'
 
-/** How many rows are looked at in one turn, and how many addresses are asked at the same time. */
-const [batch, atOnce] = [100, 5]
+/** How many messages one address is sent in one turn at most, and how many addresses are asked at the same time. */
+const [batch, atOnce] = [20, 5]
 
 const collection = 'webhook-deliveries'
 
 /** The longest pause that another program can ask for, in seconds. */
 const longestAsked = 86_400
-
-const idOf = ({ webhook }: WebhookDelivery): string =>
-  typeof webhook === 'object' ? webhook.id : webhook
 
 const at = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString()
 
@@ -70,34 +69,37 @@ const webhookOf = (payload: Payload, id: string): Promise<Webhook | null> =>
 /** As if the other program had said that it wants no more. */
 const off: Result = { status: 410, error: 'The webhook is switched off.', retryAfter: null }
 
-/** Sends what waits for one address, one message after the other, until one of them fails. */
-const deliverTo = async (payload: Payload, rows: readonly WebhookDelivery[]): Promise<void> => {
+/** Sends what waits for one address, one message after the other, and tells whether more may be sent: none has failed. */
+const deliverTo = async (
+  payload: Payload,
+  id: string,
+  rows: readonly WebhookDelivery[],
+): Promise<boolean> => {
   for (const row of rows) {
-    const webhook = await webhookOf(payload, idOf(row))
+    const webhook = await webhookOf(payload, id)
     if (!(await claim(payload, row))) continue
     const isOn = webhook?.isActive && !webhook.deletedAt
     const result = isOn ? await send(webhook, { id: row.messageId, content: row.content }) : off
     await settle(payload, row, result)
-    if (isOn && result.error !== null) return
+    if (isOn && result.error !== null) return false
   }
+  return true
 }
 
-/** Sends the messages that are due, oldest first, to a few addresses at the same time; resolves once all were tried. */
+/**
+ * Sends the messages that are due to a few addresses at the same time, each its oldest first and as many as any other;
+ * resolves once all were tried. Where more is waiting for an address that takes them, the next turn comes at once.
+ */
 export const deliverDue = async (payload: Payload): Promise<void> => {
-  const { docs } = await payload.db.find<WebhookDelivery>({
-    collection,
-    limit: batch,
-    pagination: false,
-    req: alone(payload),
-    sort: 'nextAt',
-    where: {
-      and: [{ state: { equals: 'waiting' } }, { nextAt: { less_than_equal: at(0) } }],
-    },
-  })
-  const queues = [...new Set(docs.map(idOf))].map((id) => docs.filter((row) => idOf(row) === id))
+  const queues = await dueQueues(payload, { upTo: at(0), most: batch })
+  let isMore = false
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (let rows = queues.shift(); rows; rows = queues.shift()) await deliverTo(payload, rows)
+      for (let queue = queues.shift(); queue; queue = queues.shift()) {
+        const isTaken = await deliverTo(payload, queue.webhook, queue.rows)
+        if (isTaken && queue.rows.length === batch) isMore = true
+      }
     }),
   )
+  if (isMore) knockSoon()
 }
