@@ -33,11 +33,15 @@ const isHeld = (ifNoneMatch: string | null, etag: string): boolean =>
     .map((held) => held.trim().replace(/^W\//, ''))
     .some((held) => held === '*' || held === etag.replace(/^W\//, ''))
 
-/** Marks an answer to somebody who is logged in, or might be: no cache keeps it. */
+/**
+ * Marks an answer to somebody who is logged in, or might be: no cache keeps it, also where the public's answer at the same
+ * address may be kept by all, since this one can tell of drafts.
+ */
 export const forOneAlone = (answer: Response): Response => {
   const headers = new Headers(answer.headers)
   addVary(headers, 'Cookie', 'Authorization')
-  if (isJson(headers) && !headers.has('cache-control'))
+  const said = headers.get('cache-control')
+  if (said === null ? isJson(headers) : /\b(?:public|s-maxage)\b/i.test(said))
     headers.set('Cache-Control', 'private, no-store')
   return new Response(answer.body, { status: answer.status, headers })
 }
