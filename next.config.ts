@@ -13,9 +13,12 @@ const dynamicTwins = [
   { path: '/:locale/search', keys: ['q', 'kind', 'year', 'organization', 'language', 'page'] },
 ]
 
+/** What stands first in an address of a page; the API has addresses like those of lists, and no twins. */
+const localeInSource = '/:locale((?!api/)[^/]+)'
+
 const rewrites = dynamicTwins.flatMap(({ path, keys }) =>
   keys.map((key) => ({
-    source: path,
+    source: path.replace('/:locale', localeInSource),
     has: [{ type: 'query' as const, key }],
     destination: path.replace('/:locale', '/:locale/-'),
   })),
