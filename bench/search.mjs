@@ -100,6 +100,14 @@ const questions = (locale, count) =>
     return kinds[at % kinds.length] ?? one
   })
 
+/** Long words that stand nowhere, each unlike the others: what is dearest to look for. @param {number} count */
+const dearest = (count) =>
+  Array.from({ length: count }, (_, at) =>
+    Array.from({ length: 10 }, (_, word) =>
+      `${vocabularyOf('en')[1000 + at * 10 + word] ?? ''}qxqxz`.slice(-9),
+    ).join(' '),
+  )
+
 setFlagsFromString('--expose-gc')
 /** @type {() => void} */
 const collectGarbage = runInNewContext('gc')
@@ -146,10 +154,19 @@ export const measureSearch = async ({ folder, isQuick }) => {
       note: `median ${percentile(times, 50).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms`,
     }
   })
+  const dear = dearest(isQuick ? 10 : 50).map((question) =>
+    milliseconds(() => find(index, question, 'en')),
+  )
   return {
     title: `Search over ${documents.toLocaleString('en')} documents in ${locales.length} locales`,
     lines: [
       ...lines,
+      {
+        what: 'finding ten long words that are nowhere, 95th percentile',
+        value: percentile(dear, 95),
+        unit: 'ms',
+        note: `longest ${Math.max(...dear).toFixed(1)} ms`,
+      },
       {
         what: 'memory of the index, all locales',
         value: bytes / 1e6,

@@ -2,12 +2,16 @@ import type { AskedWord } from './asked-words'
 import type { Postings, TermIndex } from './term-index'
 
 /** A term that answers to a word of the question, and how well, up to 1. */
-export type Expansion = { term: string; postings: Postings; likeness: number }
+type Expansion = { term: string; postings: Postings; likeness: number }
 
 /** A word of the question with the terms that answer to it. */
 export type ExpandedWord = AskedWord & { expansions: Expansion[]; isMisspelt: boolean }
 
 const mostBeginnings = 300
+
+/** How many words of a question may be slips, and how many terms each of them may be a slip for: to look for them is dear. */
+const mostSlips = 4
+const mostAlike = 100
 
 const spelt = (index: TermIndex, { term, isWhole }: AskedWord): Expansion[] => {
   const exact = index.get(term)
@@ -30,8 +34,10 @@ const swapped = (term: string): string[] =>
     return term.slice(0, at) + other + one + term.slice(at + 2)
   }).filter((other) => other !== term)
 
-const misspelt = (index: TermIndex, { term, isWhole }: AskedWord): Expansion[] => {
-  if (isWhole || /\d/.test(term) || term.length < 3) return []
+const canBeSlip = ({ term, isWhole }: AskedWord): boolean =>
+  !(isWhole || /\d/.test(term) || term.length < 3)
+
+const misspelt = (index: TermIndex, { term }: AskedWord): Expansion[] => {
   const turned = swapped(term).flatMap((other) => {
     const postings = index.get(other)
     return postings ? [{ term: other, postings, likeness: 0.5 }] : []
@@ -44,24 +50,40 @@ const misspelt = (index: TermIndex, { term, isWhole }: AskedWord): Expansion[] =
       likeness: (like[0] === term[0] ? 0.55 : 0.4) / off,
     }))
   const close = [...turned, ...near(1)]
-  return close.length > 0 || term.length < 6 ? close : near(term.length > 8 ? 3 : 2)
+  const all = close.length > 0 || term.length < 6 ? close : near(2)
+  return all.sort((one, other) => other.likeness - one.likeness).slice(0, mostAlike)
 }
 
 /**
- * The terms that answer to each word: the word itself and what begins with it; where there is none, or where `isLenient`
- * asks for it, also what it may be a slip for.
+ * Gives the terms that answer to each word of a question: the word itself and what begins with it; where there is none, or
+ * where `isLenient` asks for it, also what it may be a slip for: of the four longest words at most, first of those that are
+ * nowhere. Each term is looked for once, however often this is asked.
  */
-export const expand = (
-  index: TermIndex,
-  words: readonly AskedWord[],
-  isLenient: boolean,
-): ExpandedWord[] =>
-  words.map((word) => {
-    const right = spelt(index, word)
-    const wrong = right.length === 0 || isLenient ? misspelt(index, word) : []
-    return {
-      ...word,
-      expansions: [...right, ...wrong],
-      isMisspelt: right.length === 0 && wrong.length > 0,
-    }
-  })
+export const expansionsOf = (index: TermIndex, words: readonly AskedWord[]) => {
+  const looked = words.map((word) => ({ word, right: spelt(index, word) }))
+  const slips = new Map<AskedWord, Expansion[]>()
+  const suspects = looked
+    .filter(({ word }) => canBeSlip(word))
+    .sort(
+      (one, other) =>
+        Number(one.right.length > 0) - Number(other.right.length > 0) ||
+        other.word.term.length - one.word.term.length,
+    )
+    .slice(0, mostSlips)
+  const wrongOf = (word: AskedWord): Expansion[] => {
+    const wrong = slips.get(word) ?? misspelt(index, word)
+    slips.set(word, wrong)
+    return wrong
+  }
+  const isSuspect = new Set(suspects.map(({ word }) => word))
+  return (isLenient: boolean): ExpandedWord[] =>
+    looked.map(({ word, right }) => {
+      const isTried = isSuspect.has(word) && (right.length === 0 || isLenient)
+      const wrong = isTried ? wrongOf(word) : []
+      return {
+        ...word,
+        expansions: [...right, ...wrong],
+        isMisspelt: right.length === 0 && wrong.length > 0,
+      }
+    })
+}

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { FoundKind } from '@/domain/search/kinds'
 import type { Entry, Texts } from '../entry'
 import { askedWords } from './asked-words'
@@ -88,6 +88,29 @@ describe('find', () => {
     const loose = find(index, 'jiashi workers xylophone', 'en')
     expect(loose.isLoose).toBe(true)
     expect(loose.hits[0]?.document.id).toBe('jiashi')
+  })
+
+  it('looks for the slips of four words at most, once each, and two letters away at most', () => {
+    const alike = vi.spyOn(index.terms, 'alike')
+    const query = Array.from('abcdefghij', (letter) => `${letter.repeat(3)}qzqzxk`).join(' ')
+    expect(find(index, query, 'en').hits).toEqual([])
+    const asked = alike.mock.calls.map(([term, distance]) => `${term} ${distance}`)
+    expect(new Set(alike.mock.calls.map(([term]) => term)).size).toBe(4)
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(Math.max(...alike.mock.calls.map(([, distance]) => distance))).toBe(2)
+    alike.mockRestore()
+  })
+
+  it('takes a hundred terms at most for what a word may be a slip of', () => {
+    const word = 'qolidark'
+    const near = [...word].flatMap((_, at) =>
+      Array.from(
+        { length: 30 },
+        (_, sign) => word.slice(0, at) + String.fromCodePoint(0x0561 + sign) + word.slice(at + 1),
+      ),
+    )
+    const many = indexOf(entry('many', texts('Many of them', near.join(' '))))
+    expect(find(many, word, 'en').words[0]?.expansions).toHaveLength(100)
   })
 
   it('forgets what was removed or replaced', () => {

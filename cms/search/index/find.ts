@@ -1,6 +1,6 @@
 import type { FoundKind } from '@/domain/search/kinds'
 import { type AskedWord, askedWords } from './asked-words'
-import { type ExpandedWord, expand } from './expand'
+import { type ExpandedWord, expansionsOf } from './expand'
 import { type Indexed, originally, type SiteIndex } from './site-index'
 import { textOf, weightOf } from './term-index'
 import { titleWeight } from './weigh'
@@ -98,10 +98,9 @@ const completeness = (words: readonly ExpandedWord[]) => {
 const hitsOf = (
   index: SiteIndex,
   words: readonly ExpandedWord[],
-  locale: string,
+  { scores, share, inText, inTitle, whole }: Tally,
   least: number,
 ) => {
-  const { scores, share, inText, inTitle, whole } = tally(index, words, locale)
   const isComplete = completeness(words)
   const hits: Hit[] = []
   index.documents.forEach((document, number) => {
@@ -119,14 +118,16 @@ const hitsOf = (
  * those that have them with slips, and then those that have the better half.
  */
 export const find = (index: SiteIndex, query: string, locale: string): Finding => {
-  const words: AskedWord[] = askedWords(query)
-  if (words.length === 0 || index.size === 0) return { hits: [], words: [], isLoose: false }
-  for (const isLenient of [false, true]) {
-    const expanded = expand(index.terms, words, isLenient)
-    const hits = hitsOf(index, expanded, locale, 1)
-    if (hits.length > 0) return { hits, words: expanded, isLoose: false }
-  }
-  const expanded = expand(index.terms, words, false)
-  const hits = words.length > 1 ? hitsOf(index, expanded, locale, 0.5) : []
-  return { hits, words: expanded, isLoose: hits.length > 0 }
+  const asked: AskedWord[] = askedWords(query)
+  if (asked.length === 0 || index.size === 0) return { hits: [], words: [], isLoose: false }
+  const expand = expansionsOf(index.terms, asked)
+  const words = expand(false)
+  const plain = tally(index, words, locale)
+  const whole = hitsOf(index, words, plain, 1)
+  if (whole.length > 0) return { hits: whole, words, isLoose: false }
+  const lenient = expand(true)
+  const withSlips = hitsOf(index, lenient, tally(index, lenient, locale), 1)
+  if (withSlips.length > 0) return { hits: withSlips, words: lenient, isLoose: false }
+  const loose = asked.length > 1 ? hitsOf(index, words, plain, 0.5) : []
+  return { hits: loose, words, isLoose: loose.length > 0 }
 }
