@@ -37,12 +37,17 @@ describe('oEmbed', () => {
   })
 
   it('gives news items and speeches as links, with whom they are by', async () => {
-    const item = await make('news-items', { published: true, publication: 'The Paper' })
+    const item = await make('news-items', {
+      published: true,
+      publication: 'The Paper',
+      rights: { basis: 'own-work', notice: '© The Paper' },
+    })
     const speech = await make('speeches', { published: true, speaker: 'A. Speaker' })
     expect(await ask(`/en/news/${item.slug}`)).toMatchObject({
       type: 'link',
       title: item.headline,
       author_name: 'The Paper',
+      copyright_notice: '© The Paper',
     })
     expect(await ask(`/de/speeches/${speech.slug}/`)).toMatchObject({
       type: 'link',

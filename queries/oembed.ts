@@ -1,5 +1,6 @@
 import { embedCode, embedSize } from '@/domain/carry/embed-code'
 import type { OEmbedAnswer, OEmbedRequest } from '@/domain/carry/oembed'
+import { noticeLine } from '@/domain/rights/notice-line'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { campaignBySlug } from './campaigns'
 import { newsItemBySlug } from './news-items'
@@ -7,7 +8,12 @@ import { organizationBySlug } from './organizations'
 import { siteAddress, siteFrame } from './site'
 import { speechBySlug } from './speeches'
 
-type Found = { title: string; author?: string | null | undefined; slug: string }
+type Found = {
+  title: string
+  author?: string | null | undefined
+  notice?: string | null
+  slug: string
+}
 
 const finders: Readonly<
   Record<string, (slug: string, locale: Locale) => Promise<Found | null | undefined>>
@@ -16,7 +22,14 @@ const finders: Readonly<
   news: async (slug, locale) => {
     const item = await newsItemBySlug(slug, locale)
     const authors = (item?.authors ?? []).map(({ name }) => name).join(', ')
-    return item && { title: item.headline, author: authors || item.publication, slug: item.slug }
+    return (
+      item && {
+        title: item.headline,
+        author: authors || item.publication,
+        notice: noticeLine(item),
+        slug: item.slug,
+      }
+    )
   },
   speeches: async (slug, locale) => {
     const speech = (await speechBySlug(slug, locale))?.speech
@@ -41,7 +54,8 @@ const decoded = (text: string): string | null => {
 
 /**
  * What oEmbed (1.0) tells of a page of this site: a campaign as a frame to show, a news item, speech or organisation as a
- * link; null for every other address, and for what the public may not read.
+ * link, a news item with the line that says whose it is; null for every other address, and for what the public may not
+ * read.
  */
 export const oEmbedOf = async ({
   url,
@@ -62,6 +76,7 @@ export const oEmbedOf = async ({
     version: '1.0',
     title: found.title,
     ...(found.author ? { author_name: found.author } : {}),
+    ...(found.notice ? { copyright_notice: found.notice } : {}),
     provider_name: site.name,
     provider_url: `${address}/${locale}`,
     cache_age: 3600,

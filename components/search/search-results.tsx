@@ -7,13 +7,13 @@ import styles from './search-results.module.css'
 
 type Props = { results: readonly Found[]; locale: Locale; start: number }
 
-/** What was found, the best first, with the place where it stands. */
+/** What was found, the best first, with the place where it stands, and whose it is. */
 export const SearchResults = ({ results, locale, start }: Props) => {
   const t = useTranslations('search')
   const format = useFormatter()
   return (
     <ol className={styles.results} start={start}>
-      {results.map(({ kind, path, title, names, snippet, context, year }) => (
+      {results.map(({ kind, path, title, names, snippet, notice, context, year }) => (
         <li key={`${kind} ${path}`}>
           <p className={styles.kind}>
             <Dotted
@@ -41,6 +41,11 @@ export const SearchResults = ({ results, locale, start }: Props) => {
           {snippet && (
             <p className={styles.snippet}>
               <MarkedText of={snippet} />
+            </p>
+          )}
+          {notice && (
+            <p className={styles.note}>
+              <MarkedText of={notice} />
             </p>
           )}
         </li>

@@ -16,6 +16,8 @@ export type Found = {
   /** Further names by which it goes, such as an abbreviation or the name in its own script. */
   names: Marked[]
   snippet: Marked | null
+  /** Of a news item, the line that says whose its original is. */
+  notice: Marked | null
   /** Where it belongs, such as the campaign that somebody signed. */
   context: Marked | null
   year: number | null

@@ -14,12 +14,13 @@ const textOf = ({ pieces, language }: Marked) => ({
 
 const asJson =
   (locale: string) =>
-  ({ kind, path, title, names, snippet, context, year }: Found) => ({
+  ({ kind, path, title, names, snippet, notice, context, year }: Found) => ({
     kind,
     path: `/${locale}${path}`,
     title: textOf(title),
     names: names.map(textOf),
     snippet: snippet && textOf(snippet),
+    notice: notice && textOf(notice),
     context: context && textOf(context),
     year,
   })

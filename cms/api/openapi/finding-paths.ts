@@ -28,10 +28,14 @@ const found: Schema = {
     title: text,
     names: { type: 'array', items: text },
     snippet: { anyOf: [text, { type: 'null' }] },
+    notice: {
+      anyOf: [text, { type: 'null' }],
+      description: 'Of a news item: whose the original is. Show it wherever you show the item.',
+    },
     context: { anyOf: [text, { type: 'null' }] },
     year: { type: ['integer', 'string', 'null'] },
   },
-  required: ['kind', 'path', 'title'],
+  required: ['kind', 'path', 'title', 'notice'],
 }
 
 /** The named schemas of searching and embedding. */
@@ -62,6 +66,10 @@ export const findingSchemas: Readonly<Record<string, Schema>> = {
       title: { type: 'string', description: 'The title of the page.' },
       provider_name: { type: 'string', description: 'The name of this site.' },
       provider_url: { type: 'string', description: 'Its address.' },
+      copyright_notice: {
+        type: 'string',
+        description: 'Of a news item: whose the original is. Show it wherever you show the item.',
+      },
       html: { type: 'string', description: 'What to put into a page, where `type` is `rich`.' },
       width: { type: ['integer', 'null'], description: 'Its width in pixels.' },
       height: { type: ['integer', 'null'], description: 'Its height in pixels.' },

@@ -1,3 +1,4 @@
+import { type NoticeLineParts, noticeLine } from '@/domain/rights/notice-line'
 import type { Found, Marked } from '@/domain/search/answer'
 import type { FoundKind } from '@/domain/search/kinds'
 import { documentPath } from '@/i18n/document-path'
@@ -7,7 +8,7 @@ import type { ExpandedWord } from '../index/expand'
 import type { ReadDocument } from '../reading/read-documents'
 import { yearsIn } from '../texts/in-words'
 import { datesOf, textsOf } from '../texts/kind-texts'
-import { type Doc, textAt } from '../texts/parts-of'
+import { type Doc, textAt, textsAt } from '../texts/parts-of'
 import { mark } from './mark'
 import { type Paragraph, snippetOf } from './snippet'
 
@@ -56,6 +57,10 @@ const paragraphsOf = (kind: FoundKind, read: Texts, written: Texts, locales: [st
   ]
 }
 
+/** The line that says whose the original of a news item is, in the words of the document as it is read. */
+const noticeOf = (kind: FoundKind, doc: Doc): string | null =>
+  kind === 'news-items' ? noticeLine(doc as NoticeLineParts) : null
+
 const year = (dates: readonly string[]): number | null => yearsIn(dates)[0] ?? null
 
 /** A document as it is shown to a reader who looked for it, or null where it has no address. */
@@ -79,6 +84,8 @@ export const show = (
   })
   const native = textAt(doc, 'nativeName') || textAt(doc, 'shown.nativeName')
   const nativeLanguage = textAt(doc, 'nativeLanguage') || textAt(doc, 'shown.nativeLanguage')
+  const notice = noticeOf(kind, doc)
+  const noticeAsGiven = textsAt(original, 'rights.notice')
   const publication = kind === 'news-items' ? [textAt(doc, 'publication')].filter(Boolean) : []
   const isPerson = kind === 'signatories' || kind === 'organizations'
   return {
@@ -89,6 +96,10 @@ export const show = (
       marked(name, name === native ? nativeLanguage || null : languageOf(name, written.names)),
     ),
     snippet: snippetOf(paragraphsOf(kind, read, written, [locale, originalLocale]), terms, locale),
+    notice:
+      notice === null
+        ? null
+        : marked(notice, languageOf(textAt(doc, 'rights.notice'), noticeAsGiven)),
     context: campaign ? marked(textAt(campaign, 'title'), null) : null,
     year: year(datesOf(kind, original)),
   }
