@@ -31,6 +31,9 @@ const setAside = [
   'rsc',
 ]
 
+/** Sharing cards are compared where they are drawn, so that none is drawn for who has it. @param {string} path */
+const isCard = (path) => path.endsWith('/card.png')
+
 /** @param {string} target */
 const withoutRouterQuery = (target) => {
   const at = target.indexOf('?')
@@ -77,7 +80,8 @@ export const takePageRequest = (request) => {
   if (known) return known
   const asked = read(request)
   taken.set(request, asked)
-  for (const name of setAside) delete request.headers[name]
+  for (const name of setAside)
+    if (name !== 'if-none-match' || !isCard(asked.path)) delete request.headers[name]
   request.url = inFullView(withoutRouterQuery(request.url ?? '/'))
   if (request.method === 'HEAD') request.method = 'GET'
   return asked

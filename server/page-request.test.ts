@@ -35,6 +35,12 @@ describe('a request for a public page', () => {
     expect(message.url).toBe('/en/news?page=2')
   })
 
+  it('tells a sharing card what the reader holds, before it is drawn', () => {
+    const message = request('GET', '/en/campaigns/x/card.png', { 'if-none-match': '"x"' })
+    takePageRequest(message)
+    expect(message.headers).toEqual({ 'if-none-match': '"x"' })
+  })
+
   it.each([
     ['/en?_rsc=1', '/en'],
     ['/en?a_rsc=1', '/en?a_rsc=1'],

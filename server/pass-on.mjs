@@ -1,6 +1,7 @@
 import { ledTo } from './made-page.mjs'
 import { isPdf } from './media-type.mjs'
 import { linkOf, locationOf, varyOf } from './page-headers.mjs'
+import { isHeld } from './send-body.mjs'
 
 /** @param {import('node:http').OutgoingHttpHeader | undefined} contentType @returns {import('./security-headers.mjs').Rules} */
 export const rulesForFile = (contentType) => (isPdf(contentType) ? 'pdf' : 'file')
@@ -28,4 +29,32 @@ export const passHeadOn = (answer, response, site, asked) => {
   const rules = site.security.of(rulesForFile(headers['content-type']))
   for (const [name, value] of Object.entries(rules)) response.setHeader(name, value)
   return response
+}
+
+/**
+ * Says that the client holds an answer already, whose head a response has, and tells who makes the answer that it is over.
+ * @param {import('./captured-response.mjs').CapturedResponse} answer
+ * @param {import('node:http').ServerResponse} response
+ */
+export const sayHeld = (answer, response) => {
+  for (const name of ['content-type', 'content-length', 'accept-ranges'])
+    response.removeHeader(name)
+  response.writeHead(304).end()
+  answer.close()
+}
+
+/**
+ * Gives a real response the head of an answer that is not a document of ours, unless the client holds it already by the
+ * entity tag that it was given: Next is not told what clients hold.
+ * @param {import('./captured-response.mjs').CapturedResponse} answer
+ * @param {import('node:http').ServerResponse} response
+ * @param {import('./public-page.mjs').Site} site @param {import('./page-request.mjs').PageRequest} asked
+ * @returns {import('./captured-response.mjs').Sink | undefined}
+ */
+export const passUnlessHeld = (answer, response, site, asked) => {
+  passHeadOn(answer, response, site, asked)
+  const etag = response.getHeader('etag')
+  if (answer.statusCode !== 200 || !isHeld(asked, { etag })) return response
+  sayHeld(answer, response)
+  return undefined
 }

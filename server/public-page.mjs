@@ -8,7 +8,7 @@ import { isHtml, isText } from './media-type.mjs'
 import { pageBody } from './page-body.mjs'
 import { cacheControlOf, isFromCache, pageHeaders } from './page-headers.mjs'
 import { takePageRequest } from './page-request.mjs'
-import { passHeadOn, rulesForFile } from './pass-on.mjs'
+import { passHeadOn, passUnlessHeld, rulesForFile } from './pass-on.mjs'
 import { isPersonal, statusOf } from './personal-page.mjs'
 import { pageRules } from './security-headers.mjs'
 import { sendBody } from './send-body.mjs'
@@ -92,7 +92,7 @@ export const answerPublicPage = async (site, request, response) => {
       if (isStream(answer)) return passStreamOn(answer, response, site, asked)
       return isDocument(answer) || answer.statusCode >= 500
         ? undefined
-        : passHeadOn(answer, response, site, asked)
+        : passUnlessHeld(answer, response, site, asked)
     },
     overflowTo: (answer) => {
       site.warn(`A public page is longer than ${keptAtMost} bytes and was sent as Next made it.`)

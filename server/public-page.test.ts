@@ -71,3 +71,16 @@ describe('a public page', () => {
     expect(site.warn).toHaveBeenCalledWith(expect.stringContaining('longer than 8388608 bytes'))
   })
 })
+
+describe('a file', () => {
+  it('is not sent to who has it, by the entity tag that it came with', async () => {
+    const whole = await ask('/picture.png')
+    expect([whole.status, whole.headers.etag, whole.body.toString()]).toEqual([200, '"p"', 'png'])
+    for (const held of ['"p"', '"x", W/"p"', '*']) {
+      const again = await ask('/picture.png', { 'if-none-match': held })
+      expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, '"p"'])
+      expect(again.headers['content-type']).toBeUndefined()
+    }
+    expect((await ask('/picture.png', { 'if-none-match': '"x"' })).status).toBe(200)
+  })
+})

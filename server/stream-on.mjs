@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream'
 import { streamCoding } from './content-coding.mjs'
-import { passHeadOn } from './pass-on.mjs'
+import { passHeadOn, sayHeld } from './pass-on.mjs'
 import { isHeld } from './send-body.mjs'
 
 /** @typedef {import('./captured-response.mjs').CapturedResponse} CapturedResponse */
@@ -26,9 +26,7 @@ export const passStreamOn = (answer, response, site, asked) => {
     lastModified: response.getHeader('last-modified'),
   }
   if (isHeld(asked, held)) {
-    response.removeHeader('content-type')
-    response.writeHead(304).end()
-    answer.close()
+    sayHeld(answer, response)
     return undefined
   }
   const compress = streamCoding(asked.coding)
