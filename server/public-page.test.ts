@@ -48,6 +48,14 @@ describe('a public page', () => {
     expect((await ask('/en', { 'if-none-match': '"x"' })).status).toBe(200)
   })
 
+  it('is sent to who names a date alone, since another process may have given them an older text', async () => {
+    const { headers, status } = await ask('/en/feed.atom', {
+      'if-modified-since': 'Sun, 22 Nov 2026 00:00:00 GMT',
+    })
+    expect([status, headers['last-modified']]).toEqual([200, 'Sat, 21 Nov 2026 00:00:00 GMT'])
+    expect((await ask('/en/feed.atom', { 'if-none-match': headers.etag ?? '' })).status).toBe(304)
+  })
+
   it('answers HEAD as GET, without the body', async () => {
     const get = await ask('/en', { 'accept-encoding': 'br' })
     const head = await ask('/en', { 'accept-encoding': 'br' }, 'HEAD')

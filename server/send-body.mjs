@@ -21,15 +21,15 @@ export const isHeld = ({ isRead, ifNoneMatch, ifModifiedSince }, { etag, lastMod
 }
 
 /**
- * Sends a body in the coding that was asked for, or only says that the client has it already.
+ * Sends a body in the coding that was asked for, or only says that the client has it already, which its entity tag alone
+ * tells: a date of change is what one process knows, and another one may have answered before with an older text.
  * @param {import('node:http').ServerResponse} response
  * @param {import('./page-request.mjs').PageRequest} asked
  * @param {{ status: number, headers: import('node:http').OutgoingHttpHeaders, body: import('./page-body.mjs').PageBody }} answer
  */
 export const sendBody = async (response, asked, { status, headers, body }) => {
   const validated = { ...headers, etag: body.etag }
-  const held = { etag: body.etag, lastModified: headers['last-modified'] }
-  if (status === 200 && isHeld(asked, held)) {
+  if (status === 200 && isHeld(asked, { etag: body.etag })) {
     response.writeHead(304, validated).end()
     return
   }

@@ -29,6 +29,13 @@ export const lightPages: Record<string, Page> = {
         'critical-ch': 'Sec-CH-Prefers-Color-Scheme',
       })
       .end('a{color:red}'.repeat(100)),
+  '/en/feed.atom': (_, response) =>
+    response
+      .writeHead(200, {
+        'content-type': 'application/atom+xml; charset=utf-8',
+        'last-modified': 'Sat, 21 Nov 2026 00:00:00 GMT',
+      })
+      .end('<feed/>'),
   '/long.xml': async (_, response) => {
     response.writeHead(200, {
       'content-type': 'application/xml',
