@@ -2,8 +2,8 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import type { RightsProblem } from '@/domain/rights/may-publish'
 import { inAllLanguages, rightsWords } from './words'
 
-/** What stands against publishing an item, the state of its copy included. */
-export type Objection = RightsProblem | 'copyIsPublic'
+/** What stands against publishing an item, the state of its copy and of its proof included. */
+export type Objection = RightsProblem | 'copyIsPublic' | 'proofIsPublic'
 
 /** The field in which each can be mended. */
 const places = {
@@ -19,6 +19,7 @@ const places = {
   excerptTooLong: 'rights.excerpt',
   excerptNotAllowed: 'rights.excerpt',
   copyIsPublic: 'archivedCopy',
+  proofIsPublic: 'rights.proofFile',
 } as const satisfies Record<Objection, string>
 
 type Field = (typeof places)[Objection] extends infer Path

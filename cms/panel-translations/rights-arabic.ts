@@ -11,6 +11,7 @@ export const rightsArabic: RightsTexts = {
   field_published: 'تاريخ الصدور',
   field_basis: 'الأساس',
   field_proof: 'الإثبات',
+  field_proofFile: 'الإثبات ملفًا',
   field_licenceName: 'اسم الرخصة',
   field_originalUrl: 'عنوان الأصل',
   field_excerpt: 'المقتطف',
@@ -30,6 +31,10 @@ export const rightsArabic: RightsTexts = {
   problem_copyIsPublic: 'هذا الأساس لا يسمح بنسخة علنية: اسحب الوثيقة، أو اختر أساسًا آخر.',
   copyForbidden:
     'اترك هذه الوثيقة غير منشورة أو غيّر أساس الخبر أولًا. الخبر المنشور «{headline}» يحتفظ بالوثيقة نسخةً محفوظة وأساسه لا يسمح بنسخة علنية.',
+  problem_proofIsPublic:
+    'الإثبات يذكر أسماء أشخاص وهو لفريق العمل وحده: اسحب الوثيقة، أو أرفق ملفًا آخر.',
+  proofForbidden:
+    'اترك هذه الوثيقة غير منشورة. الخبر «{headline}» يحتفظ بها إثباتًا لأساسه ولا يرى الإثباتات إلا فريق العمل.',
   bulk: 'لم يُنشر: {headline}. {problems}',
   basis_own_work: 'عمل خاص بنا',
   basis_licence: 'رخصة',

@@ -9,6 +9,7 @@ export const rightsEnglish = {
   field_published: 'Published',
   field_basis: 'Basis',
   field_proof: 'Proof',
+  field_proofFile: 'Proof as a file',
   field_licenceName: 'Name of the licence',
   field_originalUrl: 'Address of the original',
   field_excerpt: 'Excerpt',
@@ -31,6 +32,10 @@ export const rightsEnglish = {
     'This ground allows no public copy: withdraw the document, or choose another ground.',
   copyForbidden:
     'Leave this document unpublished or change the ground of the news item first. The published news item “{headline}” keeps the document as its archived copy and its ground allows no public copy.',
+  problem_proofIsPublic:
+    'A proof names people and is for staff only: withdraw the document, or attach another file.',
+  proofForbidden:
+    'Leave this document unpublished. The news item “{headline}” keeps it as the proof of its ground and only staff may see proofs.',
   bulk: 'Not published: {headline}. {problems}',
   basis_own_work: 'Own work',
   basis_licence: 'Licence',

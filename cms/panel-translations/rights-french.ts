@@ -11,6 +11,7 @@ export const rightsFrench: RightsTexts = {
   field_published: 'Paru',
   field_basis: 'Fondement',
   field_proof: 'Preuve',
+  field_proofFile: 'Preuve en fichier',
   field_licenceName: 'Nom de la licence',
   field_originalUrl: 'Adresse de l’original',
   field_excerpt: 'Extrait',
@@ -32,6 +33,10 @@ export const rightsFrench: RightsTexts = {
     'Ce fondement ne permet pas de copie publique : retirez le document, ou choisissez un autre fondement.',
   copyForbidden:
     'Laissez ce document non publié ou changez d’abord le fondement de l’actualité. L’actualité publiée « {headline} » garde le document comme copie d’archive et son fondement ne permet pas de copie publique.',
+  problem_proofIsPublic:
+    'Une preuve nomme des personnes et n’est destinée qu’à l’équipe : retirez le document, ou joignez un autre fichier.',
+  proofForbidden:
+    'Laissez ce document non publié. L’actualité « {headline} » le garde comme preuve de son fondement et seule l’équipe peut voir les preuves.',
   bulk: 'Non publié : {headline}. {problems}',
   basis_own_work: 'Œuvre propre',
   basis_licence: 'Sous licence',

@@ -11,6 +11,7 @@ export const rightsGerman: RightsTexts = {
   field_published: 'Erschienen',
   field_basis: 'Grundlage',
   field_proof: 'Nachweis',
+  field_proofFile: 'Nachweis als Datei',
   field_licenceName: 'Name der Lizenz',
   field_originalUrl: 'Adresse des Originals',
   field_excerpt: 'Auszug',
@@ -36,6 +37,10 @@ export const rightsGerman: RightsTexts = {
     'Diese Grundlage erlaubt keine öffentliche Kopie: Ziehen Sie das Dokument zurück, oder wählen Sie eine andere Grundlage.',
   copyForbidden:
     'Lassen Sie dieses Dokument unveröffentlicht oder ändern Sie zuerst die Grundlage der Meldung. Die veröffentlichte Meldung „{headline}“ führt das Dokument als Archivkopie und ihre Grundlage erlaubt keine öffentliche Kopie.',
+  problem_proofIsPublic:
+    'Ein Nachweis nennt Menschen und ist nur für die Redaktion da: Ziehen Sie das Dokument zurück, oder fügen Sie eine andere Datei bei.',
+  proofForbidden:
+    'Lassen Sie dieses Dokument unveröffentlicht. Die Meldung „{headline}“ führt es als Nachweis ihrer Grundlage und Nachweise darf nur die Redaktion sehen.',
   bulk: 'Nicht veröffentlicht: {headline}. {problems}',
   basis_own_work: 'Eigenes Werk',
   basis_licence: 'Lizenz',

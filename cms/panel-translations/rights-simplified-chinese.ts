@@ -11,6 +11,7 @@ export const rightsSimplifiedChinese: RightsTexts = {
   field_published: '刊登日期',
   field_basis: '依据',
   field_proof: '证明',
+  field_proofFile: '证明文件',
   field_licenceName: '许可证名称',
   field_originalUrl: '原文地址',
   field_excerpt: '摘录',
@@ -29,6 +30,9 @@ export const rightsSimplifiedChinese: RightsTexts = {
   problem_copyIsPublic: '这项依据不允许公开副本：请撤回该文件，或选择其他依据。',
   copyForbidden:
     '请不要发布这份文件，或先更改新闻的依据。已发布的新闻“{headline}”把它作为存档副本，而其依据不允许公开副本。',
+  problem_proofIsPublic: '证明会提到具体的人，只供工作人员查看：请撤回该文件，或附上另一份文件。',
+  proofForbidden:
+    '请不要发布这份文件。新闻“{headline}”把它作为依据的证明，而证明只有工作人员可以看到。',
   bulk: '未发布：{headline}。{problems}',
   basis_own_work: '自有作品',
   basis_licence: '许可证',

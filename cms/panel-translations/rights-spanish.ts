@@ -11,6 +11,7 @@ export const rightsSpanish: RightsTexts = {
   field_published: 'Fecha de aparición',
   field_basis: 'Fundamento',
   field_proof: 'Prueba',
+  field_proofFile: 'Prueba como archivo',
   field_licenceName: 'Nombre de la licencia',
   field_originalUrl: 'Dirección del original',
   field_excerpt: 'Extracto',
@@ -32,6 +33,10 @@ export const rightsSpanish: RightsTexts = {
     'Este fundamento no permite una copia pública: retire el documento, o elija otro fundamento.',
   copyForbidden:
     'Deje este documento sin publicar o cambie antes el fundamento de la noticia. La noticia publicada «{headline}» guarda el documento como copia archivada y su fundamento no permite una copia pública.',
+  problem_proofIsPublic:
+    'Una prueba nombra a personas y es solo para el equipo: retire el documento, o adjunte otro archivo.',
+  proofForbidden:
+    'Deje este documento sin publicar. La noticia «{headline}» lo guarda como prueba de su fundamento y solo el equipo puede ver las pruebas.',
   bulk: 'No publicado: {headline}. {problems}',
   basis_own_work: 'Obra propia',
   basis_licence: 'Licencia',

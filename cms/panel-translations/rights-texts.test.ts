@@ -54,6 +54,7 @@ describe('what the panel says about the rights of news', () => {
 
   it('keeps colons and commas out of the refusal of a document: the panel takes such messages apart there', () => {
     for (const language of languages)
-      expect(rightsTexts[language].copyForbidden, language).not.toMatch(/[:,]/)
+      for (const refusal of ['copyForbidden', 'proofForbidden'] as const)
+        expect(rightsTexts[language][refusal], language).not.toMatch(/[:,]/)
   })
 })

@@ -11,6 +11,7 @@ export const rightsTraditionalChinese: RightsTexts = {
   field_published: '刊登日期',
   field_basis: '依據',
   field_proof: '證明',
+  field_proofFile: '證明檔案',
   field_licenceName: '授權條款名稱',
   field_originalUrl: '原文網址',
   field_excerpt: '摘錄',
@@ -30,6 +31,9 @@ export const rightsTraditionalChinese: RightsTexts = {
   problem_copyIsPublic: '這項依據不允許公開副本：請撤回該文件，或選擇其他依據。',
   copyForbidden:
     '請不要發布這份文件，或先更改新聞的依據。已發布的新聞「{headline}」把它作為典藏副本，而其依據不允許公開副本。',
+  problem_proofIsPublic: '證明會提到具體的人，只供工作人員查看：請撤回該文件，或附上另一個檔案。',
+  proofForbidden:
+    '請不要發布這份文件。新聞「{headline}」把它作為依據的證明，而證明只有工作人員可以看到。',
   bulk: '未發布：{headline}。{problems}',
   basis_own_work: '自有作品',
   basis_licence: '授權條款',

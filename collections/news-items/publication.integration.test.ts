@@ -177,3 +177,47 @@ it('keeps the proof of a ground from the public, and takes a file for one', asyn
   expect((await ask('PATCH', path, { rights: { proof: null } })).status).toBe(200)
   expect((await ask('PATCH', path, { rights: { proofFile: null } })).status).toBe(400)
 })
+
+describe('a proof as a file', () => {
+  const rights = { basis: 'permission', notice: '© A.', proof: 'Letter of A. B.' }
+  const asEditor = () => ({ ...(editor.token ? { token: editor.token } : {}), mayFail: true })
+  const publish = { _status: 'published' }
+
+  it.each(['a draft', 'published'])(
+    'is not published while an item keeps it that is %s',
+    async (how) => {
+      const letter = await make('documents')
+      const item = await make('news-items', {
+        published: how === 'published',
+        rights: { ...rights, proofFile: letter.id },
+      })
+      const answer = await rest('PATCH', `/documents/${letter.id}`, {
+        ...asEditor(),
+        body: publish,
+      })
+      expect(answer.status).toBe(400)
+      expect(answer.body.errors[0].message).toContain(item.headline)
+      expect((await rest('GET', `/documents?where[id][equals]=${letter.id}`)).body.docs).toEqual([])
+    },
+  )
+
+  it('is not published while the newer draft of a published item keeps it', async () => {
+    const letter = await make('documents')
+    const { id } = await make('news-items', { published: true })
+    await ask('PATCH', `/${id}?draft=true`, { rights: { ...rights, proofFile: letter.id } })
+    const answer = await rest('PATCH', `/documents/${letter.id}`, { ...asEditor(), body: publish })
+    expect(answer.status).toBe(400)
+  })
+
+  it('is none that everybody can have already', async () => {
+    const letter = await make('documents', { published: true })
+    const { id } = await make('news-items', { rights: { ...rights, proofFile: letter.id } })
+    const answer = await ask('PATCH', `/${id}`, publish)
+    expect(answer.status).toBe(400)
+    expect(refused(answer)).toEqual([
+      ['rights.proofFile', expect.stringContaining('withdraw the document')],
+    ])
+    await rest('PATCH', `/documents/${letter.id}`, { ...asEditor(), body: { _status: 'draft' } })
+    expect((await ask('PATCH', `/${id}`, publish)).status).toBe(200)
+  })
+})

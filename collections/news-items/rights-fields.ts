@@ -67,7 +67,7 @@ export const rightsFields: Field[] = [
         access: { read: staff },
         admin: {
           description:
-            'The letter or the contract. Only staff see that it is here; leave the document itself unpublished.',
+            'The letter or the contract. Only staff see that it is here, and the document itself is never published.',
           condition: where(({ needsProof }) => needsProof),
         },
       },

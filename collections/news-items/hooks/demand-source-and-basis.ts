@@ -23,6 +23,7 @@ export const demandSourceAndBasis: CollectionBeforeChangeHook = async ({
   const objections: Objection[] = mayPublish(newsItemRightsSchema.parse(item))
   if (!mayShowArchivedCopy(item.rights.basis) && (await isPublicDocument(req, item.archivedCopy)))
     objections.push('copyIsPublic')
+  if (await isPublicDocument(req, item.rights.proofFile)) objections.push('proofIsPublic')
   if (objections.length > 0) throw refusalOf(req, objections, String(item.headline ?? ''))
   return data
 }
