@@ -44,9 +44,23 @@ const allowed = [
   'vary',
 ].sort()
 
-/** The one script of the public site, a file of ours: it makes forms quicker, and nothing depends on it. */
-const formScript = /<script src="\/sign-form\.js" defer(?:="")?><\/script>/g
-const withForm = ['a campaign', 'a form to sign', 'a form for messages']
+/** The scripts of the public site, files of ours, by the pages that have them: they make things quicker, and nothing depends on them. */
+const scriptsOf: Readonly<Record<string, readonly string[]>> = {
+  'a campaign': ['/sign-form.js'],
+  'a form to sign': ['/sign-form.js'],
+  'a form for messages': ['/sign-form.js'],
+  'a way to pass a campaign on': ['/copy.js'],
+  'a leaflet': ['/print-page.js'],
+  'a leaflet as of a day': ['/print-page.js'],
+  'the search': ['/search.js'],
+  'results of a search': ['/search.js'],
+  'a search for too little': ['/search.js'],
+  'a search that finds nothing': ['/search.js'],
+}
+const ownScript = /<script src="(\/[a-z-]+\.js)" defer(?:="")?><\/script>/g
+
+/** What machines are told of a page: data, which browsers neither run nor follow. */
+const structuredData = /<script type="application\/ld\+json">[^<]*<\/script>/
 
 const absolute = /(?:https?:)?\/\/[^\s"'<>]+/g
 const named = /<link rel="(?:canonical|alternate)"[^>]*>|<meta property="og:[^>]*>/gi
@@ -63,8 +77,9 @@ for (const [kind, path] of Object.entries({ ...pageKinds, ...deadEnds }))
       expect(Object.keys(headers).filter((name) => !allowed.includes(name))).toEqual([])
       expect(headers.link ?? '').not.toMatch(absolute)
       const whole = await answer.text()
-      expect(whole.match(formScript) ?? []).toHaveLength(withForm.includes(kind) ? 1 : 0)
-      const html = whole.replace(formScript, '')
+      const scripts = [...whole.matchAll(ownScript)].map(([, file]) => file)
+      expect(scripts).toEqual(scriptsOf[kind] ?? [])
+      const html = whole.replace(ownScript, '').replace(structuredData, '')
       expect(html).not.toMatch(/<script|<iframe|\son\w+=|javascript:|style="/i)
       expect(html).not.toMatch(/__next|\bself\.|_rsc|webpack|turbopack|\.js\b|<meta http-equiv/i)
       for (const address of (html.match(named) ?? []).join().match(absolute) ?? [])

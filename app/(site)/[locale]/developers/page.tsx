@@ -21,9 +21,13 @@ export const generateMetadata = async (props: LocaleParams): Promise<Metadata> =
 
 const Page = async (props: LocaleParams) => {
   const locale = await pageLocale(props)
-  const [frame, document] = await Promise.all([siteFrame(locale), openApi()])
+  const [t, frame, document] = await Promise.all([
+    getTranslations({ locale, namespace: 'developers' }),
+    siteFrame(locale),
+    openApi(),
+  ])
   return (
-    <PageFrame {...frame} reading={reading}>
+    <PageFrame {...frame} reading={reading} facts={{ title: t('title') }}>
       <DevelopersPage document={document as unknown as ApiDocument} />
     </PageFrame>
   )

@@ -5,13 +5,12 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Leaflet } from '@/components/leaflet/leaflet'
 import { Text } from '@/components/ui/text'
 import { withQuery } from '@/i18n/address-query'
-import { cardMetadata } from '@/i18n/card-metadata'
 import type { Locale } from '@/i18n/locales'
 import { mainFields } from '@/i18n/main-fields'
 import { alternatesOf, documentPage } from '@/i18n/page-alternates'
-import { translatorMetadata } from '@/i18n/translator-metadata'
 import { campaignBySlug } from '@/queries/campaigns'
 import { leafletRegister } from '@/queries/leaflet-register'
+import { pageHead } from '@/queries/page-head'
 import { siteAddress, siteFrame } from '@/queries/site'
 
 type Props = { locale: Locale; slug: string; day: string | null }
@@ -34,17 +33,22 @@ const found = async ({ locale, slug, day }: Props) => {
 
 /** A leaflet is the campaign in another form: search engines are sent to the campaign itself. */
 export const leafletMetadata = async (props: Props): Promise<Metadata> => {
-  const { locale } = props
-  const { campaign, path, canonical } = await found(props)
+  const { campaign, path, own, canonical } = await found(props)
   const t = await getTranslations('leaflet')
-  const card = cardMetadata({ locale, path, alt: campaign.title })
-  return {
+  const head = await pageHead({
+    locale: props.locale,
+    reading: own,
     title: t('of', { title: campaign.title }),
-    description: campaign.summary,
-    alternates: { canonical },
-    ...translatorMetadata(campaign._translation),
-    openGraph: { type: 'article', title: campaign.title, ...card.openGraph },
-    twitter: card.twitter,
+    about: [campaign.summary, t('hint')],
+    card: path,
+    article: {},
+    note: campaign._translation,
+  })
+  const { types } = head.alternates ?? {}
+  return {
+    ...head,
+    alternates: { canonical, ...(types ? { types } : {}) },
+    openGraph: { ...head.openGraph, url: canonical },
   }
 }
 

@@ -67,6 +67,7 @@ const Page = async (props: Props) => {
     <PageFrame
       {...frame}
       reading={reading}
+      facts={{ title: t('share') }}
       crumbs={[
         { name: campaignWords('list'), path: '/campaigns' },
         { name, text: campaign.title, path },
