@@ -11,3 +11,6 @@ export const foundKinds = [
 ] as const
 
 export type FoundKind = (typeof foundKinds)[number]
+
+/** What belongs to a campaign and can be seen only as long as the campaign can. */
+export const partKinds = ['signatories', 'solidarity-messages'] as const satisfies FoundKind[]

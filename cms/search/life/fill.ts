@@ -3,8 +3,9 @@ import type { Payload } from 'payload'
 import { type FoundKind, foundKinds } from '@/domain/search/kinds'
 import { keyOf, type Ref } from '../entry'
 import type { SiteIndex } from '../index/site-index'
+import { slicesOf } from '../reading/ids'
 import { readEntries } from '../reading/read-entries'
-import { idsOf, stampsOf } from '../reading/stamps'
+import { stampsOf } from '../reading/stamps'
 
 /** How many documents are looked at, and how many are read with all their words, before others have their turn. */
 const looked = 500
@@ -34,8 +35,8 @@ const take = async (
   }
 }
 
-/** Brings an index up to date for some documents, reading those alone whose stamps changed. */
-export const refresh = async (
+/** Takes in those documents whose stamps changed; what has none any more goes without being read. */
+const refreshThese = async (
   payload: Payload,
   index: SiteIndex,
   refs: readonly Ref[],
@@ -43,6 +44,7 @@ export const refresh = async (
   for (let start = 0; start < refs.length; start += looked) {
     const some = refs.slice(start, start + looked)
     const stamps = await stampsOf(payload, some)
+    for (const ref of some) if (!stamps.has(keyOf(ref))) index.remove(ref)
     const changed = some.filter((ref) => stamps.get(keyOf(ref)) !== index.stampOf(ref))
     for (const kind of foundKinds) {
       const ids = changed.flatMap((ref) => (ref.kind === kind ? [ref.id] : []))
@@ -51,20 +53,25 @@ export const refresh = async (
   }
 }
 
+/**
+ * Brings an index up to date for some documents, reading those alone whose stamps changed.
+ */
+export const refresh = async (
+  payload: Payload,
+  index: SiteIndex,
+  refs: readonly Ref[],
+): Promise<void> => {
+  await refreshThese(payload, index, refs)
+}
+
 /** Goes through everything that there is, slice by slice, and through what the index has too much. */
 export const fill = async (payload: Payload, index: SiteIndex): Promise<void> => {
   const seen = new Set<string>()
   for (const kind of foundKinds)
-    for (let page = 1, isMore = true; isMore; page += 1) {
-      const slice = await idsOf(payload, kind, page, looked)
-      const refs = slice.ids.map((id): Ref => ({ kind, id }))
+    for await (const refs of slicesOf(payload, kind, looked)) {
       for (const ref of refs) seen.add(keyOf(ref))
-      await refresh(payload, index, refs)
-      isMore = slice.isMore
+      await refreshThese(payload, index, refs)
     }
-  await refresh(
-    payload,
-    index,
-    [...index.refs()].filter((ref) => !seen.has(keyOf(ref))),
-  )
+  const surplus = [...index.refs()].filter((ref) => !seen.has(keyOf(ref)))
+  await refreshThese(payload, index, surplus)
 }

@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { keyOf, type Ref } from '../entry'
 import { SiteIndex } from '../index/site-index'
-import { changedSince, stampsOf } from '../reading/stamps'
+import { changedSince } from '../reading/changes'
+import { stampsOf } from '../reading/stamps'
 import { fill, refresh } from './fill'
 
 /** How often it is asked what changed, and how far back, in milliseconds: a change may be found that late. */

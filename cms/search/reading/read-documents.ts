@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
-import type { FoundKind } from '@/domain/search/kinds'
+import { type FoundKind, partKinds } from '@/domain/search/kinds'
 import type { TranslationNote } from '@/domain/translation/note'
 import type { Locale } from '@/i18n/locales'
 import { layOver } from '../../translation/lay-over'
@@ -15,7 +15,7 @@ export type ReadDocument = {
   campaign: Doc | null
 }
 
-const partsOfCampaigns: ReadonlySet<FoundKind> = new Set(['signatories', 'solidarity-messages'])
+const partsOfCampaigns: ReadonlySet<FoundKind> = new Set(partKinds)
 
 const asPublic = { depth: 0, overrideAccess: false, pagination: false } as const
 
