@@ -50,8 +50,10 @@ export const searchSite = async (
       ? others
       : { ...others, organization: await organizationIdOf(payload, organization) }
   const search = searchOf(payload)
-  const { finding, hits, total, page, pages, counts, wider } = await search.ask((index) => {
-    const finding = find(index, query, locale)
+  const { finding, hits, total, page, pages, counts, wider } = await search.ask((index, only) => {
+    const all = find(index, query, locale)
+    const isMeant = ({ document }: Hit): boolean => only?.has(keyOf(document)) ?? true
+    const finding = { ...all, hits: all.hits.filter(isMeant) }
     const fitting = narrowed(finding.hits, narrow)
     const pages = Math.max(1, Math.ceil(fitting.length / perPage))
     const page = Math.min(askedPage, pages)

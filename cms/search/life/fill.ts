@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { type FoundKind, foundKinds } from '@/domain/search/kinds'
 import { keyOf, type Ref } from '../entry'
 import type { SiteIndex } from '../index/site-index'
-import { slicesOf } from '../reading/ids'
+import { partsOf, slicesOf } from '../reading/ids'
 import { readEntries } from '../reading/read-entries'
 import { stampsOf } from '../reading/stamps'
 
@@ -53,14 +53,31 @@ const refreshThese = async (
   }
 }
 
+/** The campaigns among these documents that readers can see and the index does not know, or the other way round. */
+const turned = async (
+  payload: Payload,
+  index: SiteIndex,
+  refs: readonly Ref[],
+): Promise<string[]> => {
+  const campaigns = refs.filter(({ kind }) => kind === 'campaigns')
+  const stamps = await stampsOf(payload, campaigns)
+  return campaigns.flatMap((ref) =>
+    stamps.has(keyOf(ref)) === (index.stampOf(ref) !== undefined) ? [] : [ref.id],
+  )
+}
+
 /**
- * Brings an index up to date for some documents, reading those alone whose stamps changed.
+ * Brings an index up to date for some documents, reading those alone whose stamps changed. With a campaign that was published
+ * or withdrawn goes all that is part of it; first, so that it is tried again if it fails.
  */
 export const refresh = async (
   payload: Payload,
   index: SiteIndex,
   refs: readonly Ref[],
 ): Promise<void> => {
+  const campaigns = await turned(payload, index, refs)
+  for await (const parts of partsOf(payload, campaigns, looked))
+    await refreshThese(payload, index, parts)
   await refreshThese(payload, index, refs)
 }
 

@@ -47,6 +47,40 @@ afterEach(() => {
 })
 
 describe('following', () => {
+  it('takes in the signatories of a campaign within seconds of its publication, and counts none after its end', async () => {
+    const own = await make('campaigns', { published: true })
+    const name = canary()
+    await make('news-items', { published: true, headline: name, slug: name })
+    const parts = ['signatories', 'solidarity-messages'] as const
+    await make(parts[0], { campaign: own.id, published: true, name: `${name} of a kind` })
+    await make(parts[1], { campaign: own.id, published: true, sender: `${name} of a kind` })
+    for (let number = 0; number < 60; number += 1)
+      await make(parts[0], { campaign: own.id, published: true, name: `${name} number ${number}` })
+    const totalIn = async (): Promise<number> => {
+      await aWhile()
+      return (await search(name)).total
+    }
+    expect(await totalIn()).toBe(63)
+    await payload.update({ collection: 'campaigns', id: own.id, data: { _status: 'draft' } })
+    const rounds = vi.spyOn(payload.db, 'find')
+    const { total, choices } = await search(name)
+    expect(rounds.mock.calls.length).toBeLessThan(120)
+    rounds.mockRestore()
+    expect([total, choices.kind]).toEqual([1, [{ value: 'news-items', label: null, count: 1 }]])
+    // As if the signatories had been there for long: nothing of theirs is among what changed.
+    for (const collection of parts)
+      for (const { id } of (
+        await payload.db.find<Doc>({
+          collection,
+          where: { campaign: { equals: own.id } },
+          limit: 0,
+        })
+      ).docs)
+        await payload.db.updateOne({ collection, id, data: { updatedAt: '2020-01-01T00:00:00Z' } })
+    await totalIn()
+    await payload.update({ collection: 'campaigns', id: own.id, data: { _status: 'published' } })
+    expect(await totalIn()).toBe(63)
+  })
 
   it('passes nothing over because something before it is deleted meanwhile', async () => {
     for (let number = 0; number < 4; number += 1) await make('topics')
@@ -55,5 +89,23 @@ describe('following', () => {
     await payload.delete({ collection: 'topics', id: first[0] ?? '' })
     expect(await idsOf(payload, 'topics', first[1] ?? '', 100)).toEqual(rest)
     expect(rest.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('answers in few rounds with what did not change, where what was found goes on changing', async () => {
+    const word = canary()
+    for (let number = 0; number < 3; number += 1)
+      await make('news-items', { published: true, headline: `${word} ${number}` })
+    const search = new SiteSearch(payload)
+    await search.follow()
+    let rounds = 0
+    const kept = await search.ask((index, only) => {
+      rounds += 1
+      const shown = [...index.refs()].filter(({ kind }) => kind === 'news-items')
+      const changing = shown[rounds % shown.length]
+      if (changing && !only) changing.stamp = 'of another time'
+      return { answer: only ? shown.filter((ref) => only.has(keyOf(ref))) : shown, shown }
+    })
+    expect(rounds).toBe(6)
+    expect(kept.map(({ stamp }) => stamp)).not.toContain('of another time')
   })
 })

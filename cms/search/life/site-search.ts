@@ -22,8 +22,11 @@ const mostDead = 2000
 /** How often an answer is sought anew because what was found had changed. */
 const attempts = 5
 
-/** What somebody asks of an index: the answer, and the documents that it shows. */
-type Ask<Answer> = (index: SiteIndex) => { answer: Answer; shown: readonly Ref[] }
+/** What somebody asks of an index, or of some documents in it by their keys: the answer, and the documents that it shows. */
+type Ask<Answer> = (
+  index: SiteIndex,
+  only?: ReadonlySet<string>,
+) => { answer: Answer; shown: readonly Ref[] }
 
 /**
  * What can be found on this site, kept in this process. It is filled when it is first asked, and then follows the database
@@ -51,18 +54,24 @@ export class SiteSearch {
   }
 
   /**
-   * Asks the index. The documents that an answer shows are looked at once more: has one changed, it is read anew and the
-   * question asked again, so that nobody is found by a name that they took back.
+   * Asks the index. The documents that an answer shows are looked at once more: has one changed, it is read anew, with
+   * whatever else changed, and the question asked again, so that nobody is found by a name that they took back. Where that
+   * does not come to an end, the question is answered with those alone that were found unchanged.
    */
   async ask<Answer>(ask: Ask<Answer>): Promise<Answer> {
-    await Promise.race([this.follow(), wait(patience, undefined, { ref: false })])
+    await this.#followPatiently()
     for (let attempt = 1; ; attempt += 1) {
       const { answer, shown } = ask(this.#index)
       const stamps = await stampsOf(this.payload, shown)
       const changed = shown.filter((ref) => stamps.get(keyOf(ref)) !== this.#index.stampOf(ref))
       if (changed.length === 0) return answer
-      if (attempt >= attempts) for (const ref of changed) this.#index.remove(ref)
-      else await refresh(this.payload, this.#index, changed)
+      if (attempt === attempts) {
+        const gone = new Set(changed.map(keyOf))
+        return ask(this.#index, new Set(shown.map(keyOf).filter((key) => !gone.has(key)))).answer
+      }
+      await refresh(this.payload, this.#index, changed)
+      this.#asked = 0
+      await this.#followPatiently()
     }
   }
 
@@ -106,6 +115,10 @@ export class SiteSearch {
     await refresh(this.payload, this.#index, changed)
     this.#since = new Date(began - overlap).toISOString()
     this.#asked = began
+  }
+
+  async #followPatiently(): Promise<void> {
+    await Promise.race([this.follow(), wait(patience, undefined, { ref: false })])
   }
 
   #note(error: unknown): void {

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { FoundKind } from '@/domain/search/kinds'
+import { type FoundKind, partKinds } from '@/domain/search/kinds'
 import type { Ref } from '../entry'
 
 /**
@@ -38,4 +38,15 @@ export async function* slicesOf(
     yield ids.map((id) => ({ kind, id }))
     after = ids.length === limit ? ids.at(-1) : undefined
   }
+}
+
+/** What is part of some campaigns, and public only with them, slice by slice. */
+export async function* partsOf(
+  payload: Payload,
+  campaigns: readonly string[],
+  limit: number,
+): AsyncGenerator<Ref[]> {
+  if (campaigns.length === 0) return
+  for (const kind of partKinds)
+    yield* slicesOf(payload, kind, limit, { campaign: { in: [...campaigns] } })
 }
