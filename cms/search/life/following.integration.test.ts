@@ -82,6 +82,25 @@ describe('following', () => {
     expect(await totalIn()).toBe(63)
   })
 
+  it('looks but once at what changed, though it is told of it again', async () => {
+    const search = new SiteSearch(payload)
+    await search.follow()
+    const item = await make('news-items', { published: true, headline: canary() })
+    await search.follow()
+    await aWhile()
+    const find = vi.spyOn(payload.db, 'find')
+    await search.follow()
+    const asks = find.mock.calls.map(([{ collection, where }]) => ({ collection, where }))
+    find.mockRestore()
+    expect(JSON.stringify(asks)).toContain('updatedAt')
+    expect(JSON.stringify(asks)).not.toContain(item.id)
+    await payload.update({ collection: 'news-items', id: item.id, data: { _status: 'draft' } })
+    const before = search.size
+    await aWhile()
+    await search.follow()
+    expect(search.size).toBe(before - 1)
+  })
+
   it('passes nothing over because something before it is deleted meanwhile', async () => {
     for (let number = 0; number < 4; number += 1) await make('topics')
     const first = await idsOf(payload, 'topics', '', 2)

@@ -10,6 +10,10 @@ import { fill, refresh } from './fill'
 const interval = 1000
 const overlap = 120_000
 
+/** Where it takes long to ask, it is asked a third of the time at most, and every so many milliseconds at least. */
+const rest = 3
+const longestInterval = 10_000
+
 /** How often everything is gone through, to notice what was deleted elsewhere, in milliseconds. */
 const sweepEvery = 15 * 60_000
 
@@ -37,7 +41,10 @@ export class SiteSearch {
   #filling: Promise<void> | null = null
   #isFilled = false
   #since: string | null = null
-  #asked = 0
+  /** What the last question what changed was answered with: most of it comes again for as long as is asked back. */
+  #known: ReadonlyMap<string, string> = new Map()
+  /** When it is asked again what changed. */
+  #rested = 0
   #swept = 0
   #polling: Promise<void> | null = null
 
@@ -70,7 +77,7 @@ export class SiteSearch {
         return ask(this.#index, new Set(shown.map(keyOf).filter((key) => !gone.has(key)))).answer
       }
       await refresh(this.payload, this.#index, changed)
-      this.#asked = 0
+      this.#rested = 0
       await this.#followPatiently()
     }
   }
@@ -80,7 +87,7 @@ export class SiteSearch {
     if (!this.#isFilled) return this.#fill()
     if (Date.now() - this.#swept > sweepEvery || this.#isMostlyDead)
       this.#fill().catch((error) => this.#note(error))
-    if (Date.now() - this.#asked < interval) return
+    if (Date.now() < this.#rested) return
     this.#polling ??= this.#poll().finally(() => {
       this.#polling = null
     })
@@ -110,11 +117,14 @@ export class SiteSearch {
   }
 
   async #poll(): Promise<void> {
-    const began = Date.now()
-    const changed = await changedSince(this.payload, this.#since ?? new Date(0).toISOString())
-    await refresh(this.payload, this.#index, changed)
+    const [began, index, known] = [Date.now(), this.#index, this.#known]
+    const changes = await changedSince(this.payload, this.#since ?? new Date(0).toISOString())
+    const unknown = changes.filter((change) => known.get(keyOf(change)) !== change.mark)
+    await refresh(this.payload, index, unknown)
+    const took = Date.now() - began
+    this.#rested = began + Math.min(Math.max(interval, rest * took), took + longestInterval)
+    this.#known = new Map(changes.map((change) => [keyOf(change), change.mark]))
     this.#since = new Date(began - overlap).toISOString()
-    this.#asked = began
   }
 
   async #followPatiently(): Promise<void> {
