@@ -127,4 +127,48 @@ describe('following', () => {
     expect(rounds).toBe(6)
     expect(kept.map(({ stamp }) => stamp)).not.toContain('of another time')
   })
+
+  it('asks again for what was taken into an index that was replaced meanwhile', async () => {
+    const began = Date.now()
+    vi.useFakeTimers({ toFake: ['Date'], now: began })
+    const search = new SiteSearch(payload)
+    await search.follow()
+    const texts = { title: 'Gone', names: [], notes: [], body: [] }
+    const gone = { kind: 'topics', stamp: '', years: [], organizations: [], languages: [] } as const
+    await search.ask((index) => {
+      for (let number = 0; number < 2100 + index.size; number += 1) {
+        const entry = { ...gone, id: `gone-${number}`, original: texts, translations: [] }
+        index.put({ ...entry, years: [], organizations: [], languages: [] })
+        index.remove(entry)
+      }
+      return { answer: null, shown: [] }
+    })
+    const [filling, polling] = [gate(), gate()]
+    const find = payload.db.find.bind(payload.db)
+    vi.spyOn(payload.db, 'find').mockImplementation(async (asked) => {
+      const isFilling = asked.collection === 'solidarity-messages' && asked.sort === 'id'
+      const isPolling = Date.now() - began > 300_000 && /greater/.test(JSON.stringify(asked.where))
+      const answer = await find(asked)
+      if (isFilling) await filling.pass()
+      else if (isPolling && asked.collection === 'translations') await polling.pass()
+      return answer as never
+    })
+    vi.setSystemTime(began + 5000)
+    await search.follow()
+    await filling.reached
+    vi.setSystemTime(began + 10_000)
+    const { id } = await make('news-items', { published: true, headline: canary() })
+    vi.setSystemTime(began + 400_000)
+    const followed = search.follow()
+    await polling.reached
+    filling.open()
+    await aWhile()
+    polling.open()
+    await followed
+    vi.setSystemTime(began + 420_000)
+    await search.follow()
+    const ref = { kind: 'news-items', id } as const
+    const stamp = await search.ask((index) => ({ answer: index.stampOf(ref), shown: [] }))
+    expect(stamp).toBeDefined()
+  })
 })

@@ -110,6 +110,7 @@ export class SiteSearch {
     // The old index goes on answering, and being brought up to date, until a new one is whole.
     const index = this.#isMostlyDead ? new SiteIndex() : this.#index
     await fill(this.payload, index)
+    if (index !== this.#index) this.#known = new Map()
     this.#index = index
     this.#since = new Date(began - overlap).toISOString()
     this.#swept = began
@@ -123,6 +124,8 @@ export class SiteSearch {
     await refresh(this.payload, index, unknown)
     const took = Date.now() - began
     this.#rested = began + Math.min(Math.max(interval, rest * took), took + longestInterval)
+    // What was taken into an index that has been replaced meanwhile has to be asked for again.
+    if (index !== this.#index) return
     this.#known = new Map(changes.map((change) => [keyOf(change), change.mark]))
     this.#since = new Date(began - overlap).toISOString()
   }
