@@ -96,10 +96,14 @@ const insideSettings: Rows = {
   public: nothing,
 }
 
-/** Whether an original can still be read: written by the site itself, told to everybody. */
-const checks: Rows = Object.fromEntries(
-  roles.map((role) => [role, row('none', 'all', 'none', 'none', 'none')]),
-) as Rows
+/** Whether an original can still be read: written by the site itself, told to everybody of what is published. */
+const checks: Rows = {
+  admin: row('none', 'all', 'none', 'none', 'none'),
+  editor: row('none', 'all', 'none', 'none', 'none'),
+  moderator: row('none', 'all', 'none', 'none', 'none'),
+  translator: reader,
+  public: reader,
+}
 
 /** Doors to other programs: administrators alone know of them. */
 const doors: Rows = {

@@ -18,5 +18,5 @@ export const goneSince = cached(
     })
     return docs[0]?.goneSince ?? null
   },
-  [tagOf('link-checks')],
+  [tagOf('link-checks'), tagOf('news-items')],
 )
