@@ -8,6 +8,7 @@ test.setTimeout(120_000)
 const headline = `Dockers walk out ${randomUUID().slice(0, 8)}`
 
 test('an editor is refused publication without a basis, is told why, and mends it', async ({
+  complaints,
   page,
   request,
 }) => {
@@ -31,10 +32,14 @@ test('an editor is refused publication without a basis, is told why, and mends i
     )
     await page.locator('#action-save').click()
     await refused
+    // The one refusal that was meant.
+    expect(complaints.splice(0)).toEqual([expect.stringMatching(/^400 .*\/api\/news-items\//)])
     await expect(page.locator('.status__value')).toHaveText('Draft')
     await page.getByRole('button', { name: 'Rights' }).click()
     await expect(page.getByText('Choose on what ground it is shown.').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Source' }).click()
     await expect(page.locator('#field-publication')).toHaveValue('The Harbour Post')
+    await page.getByRole('button', { name: 'Rights' }).click()
     const guide = page.getByRole('region', { name: 'Before it can be published' })
     await expect(guide).toContainText('Name the authors, or tick that the source names none.')
     await expect(guide).toContainText('Give the date on which it appeared')

@@ -7,6 +7,8 @@ export const restAs = async (request: APIRequestContext, email: string) => {
   const member = staff.find((candidate) => candidate.email === email)
   const answer = await request.post('/api/users/login', {
     data: { email, password: member?.password },
+    // A site of one's own, just started, loads the panel's code for its first guest.
+    timeout: 60_000,
   })
   const headers = { Authorization: `JWT ${(await answer.json()).token}` }
   const send = async (method: 'GET' | 'PATCH' | 'POST', path: string, data?: object) => {
