@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import sharp from 'sharp'
+import { bare, listFaults, rowsOf } from './printed-list'
 import { expect, test } from './test'
 
 const leaflet = '/campaigns/jiashi-workers/leaflet'
@@ -22,21 +23,6 @@ const print = async (page: Page, format: 'A4' | 'Letter') => {
   return { text, picture }
 }
 
-/** The letters and figures of a text as they were meant: without shapes of display, directions and breaks. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{Cf}\p{S}]/gu, '')
-
-/** Where the Arabic part of a line begins: it comes out of a PDF in the order of display, so its words are compared apart. */
-const arabicOn = /\p{scx=Arab}.*$/u
-
-/** The words in Arabic letters, but those with a ligature that PDF readers take apart. */
-const arabicWords = (text: string): string[] =>
-  (
-    text
-      .normalize('NFKC')
-      .replace(/[\p{Cf}\p{M}]/gu, '')
-      .match(/\p{sc=Arab}+/gu) ?? []
-  ).filter((word) => !/ل[اأإآ]|\p{N}/u.test(word))
-
 const scan = async (picture: Buffer): Promise<string | undefined> => {
   const { data, info } = await sharp(picture)
     .ensureAlpha()
@@ -44,10 +30,6 @@ const scan = async (picture: Buffer): Promise<string | undefined> => {
     .toBuffer({ resolveWithObject: true })
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data
 }
-
-/** The names of the list as the API gives it, in its order. */
-const namesOf = (list: string): string[] =>
-  [...list.matchAll(/^\d+\. (.*)$/gmu)].map(([, line = '']) => line.replace(/[,،，].*$/u, ''))
 
 for (const locale of ['en', 'zh-Hans', 'ar'])
   test(`the leaflet in ${locale} holds the list of the API, and its code leads to the campaign`, async ({
@@ -58,27 +40,31 @@ for (const locale of ['en', 'zh-Hans', 'ar'])
     await page.goto(`/${locale}${leaflet}`)
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
     expect(canonical).toBe(`${site}/${locale}/campaigns/jiashi-workers`)
+    const closing =
+      (await page.locator('section[aria-labelledby=signatories] > p').last().textContent()) ?? ''
     for (const format of ['A4', 'Letter'] as const) {
       const { text, picture } = await print(page, format)
       expect(await scan(picture)).toBe(canonical)
       expect(text).toContain(canonical)
       const plain = await request.get(`/api/campaigns/jiashi-workers/register.txt?locale=${locale}`)
-      const names = namesOf(await plain.text()).map((name) =>
-        bare(locale === 'ar' ? name.replace(arabicOn, '') : name),
-      )
-      expect(names).toHaveLength(25)
-      if (locale === 'ar') {
-        const words = new Set(arabicWords(text))
-        const rows = (await plain.text()).match(/^\d+\. .*$/gmu) ?? []
-        expect(rows.flatMap(arabicWords).filter((word) => !words.has(word))).toEqual([])
-      }
-      const printed = bare(text)
-      let from = 0
-      for (const name of names) {
-        const at = printed.indexOf(name, from)
-        expect(at, `${name} after ${printed.slice(from, from + 40)}`).toBeGreaterThanOrEqual(from)
-        from = at + name.length
-      }
+      const rows = rowsOf(await plain.text(), locale)
+      expect(rows).toHaveLength(25)
+      expect(listFaults(text, rows, closing, locale)).toEqual([])
+      // What is written in other letters than the page stands in the same rows, in an order of its own.
+      const letters = bare(text)
+      const words = rows.flatMap((row) => row.match(/[\p{sc=Latn}\p{sc=Cyrl}]+/gu) ?? [])
+      expect(words.filter((word) => !letters.includes(word))).toEqual([])
+      const [first = '', second = '', ...others] = rows
+      expect(listFaults(text, [second, first, ...others], closing, locale)).not.toEqual([])
+      expect(listFaults(text, rows.slice(0, -1), closing, locale)).not.toEqual([])
+      expect(
+        listFaults(
+          text,
+          rows.filter((_, index) => index % 5 !== 2),
+          closing,
+          locale,
+        ),
+      ).not.toEqual([])
     }
   })
 
