@@ -85,7 +85,7 @@ export const leadingOrganizations = cached(
 )
 
 /** How many members a federation's own page lists; all of them stand in the directory. */
-export const mostMembersListed = 60
+const mostMembersListed = 60
 
 /** The organisations that name this one under "member of", by name, as many as its page lists. */
 export const membersOf = cached(

@@ -27,7 +27,7 @@ const mostRedirects = 5
 const mostRules = 64_000
 
 /** Whom the hosts that are asked see: what we are, for which site, and what for. */
-export const userAgent = (site: string): string =>
+const userAgent = (site: string): string =>
   `Countersign/1.0 (+${site}; looks monthly whether cited originals can still be read)`
 
 /** Begins to look at an original, or null where its address is none that can be asked. */

@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from './public-address'
 
 /** Why nothing was answered: no such host, nobody there, too slow, an address that is not public, anything else. */
-export type AskFailure = 'no-host' | 'nobody' | 'too-slow' | 'not-public' | 'trouble'
+type AskFailure = 'no-host' | 'nobody' | 'too-slow' | 'not-public' | 'trouble'
 
 export type AskAnswer =
   | { status: number; location: string | null; retryAfter: string | null; body: string }

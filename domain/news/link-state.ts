@@ -1,7 +1,7 @@
 export const linkStates = ['alive', 'gone', 'unclear'] as const
 
 /** What is known of an original: it answers, it is gone, or it could not be told (a refusal, trouble, a first failure). */
-export type LinkState = (typeof linkStates)[number]
+type LinkState = (typeof linkStates)[number]
 
 /** What one look at an original came to; `status` is the answer of HTTP, if there was one. */
 export type LinkOutcome = { result: 'reached' | 'failed' | 'unclear'; status: number | null }

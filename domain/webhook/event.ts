@@ -10,4 +10,4 @@ export type WebhookEvent = (typeof webhookEvents)[number]
 export const deliveryStates = ['waiting', 'delivered', 'failed'] as const
 
 /** How far the sending of an event to one address has come; `failed` is tried no more. */
-export type DeliveryState = (typeof deliveryStates)[number]
+type DeliveryState = (typeof deliveryStates)[number]
