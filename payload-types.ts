@@ -2017,7 +2017,7 @@ export interface NewsItem {
      */
     proof?: string | null;
     /**
-     * The letter or the contract. Only staff see that it is here; leave the document itself unpublished.
+     * The letter or the contract. Only staff see that it is here, and the document itself is never published.
      */
     proofFile?: (string | null) | Document;
     /**

@@ -22,7 +22,7 @@ const printedArabic = (text: string): string =>
   asWritten(text.split('\n').flatMap((line) => arabicWords(line).reverse()))
 
 /** How a printed text and lines that were never printed are compared in a language. */
-export const readingOf = (locale: string) =>
+const readingOf = (locale: string) =>
   locale === 'ar'
     ? { printed: printedArabic, written: (line: string) => asWritten(arabicWords(line)) }
     : { printed: bare, written: bare }
