@@ -245,7 +245,7 @@ for (const [kind, headers, data, status] of [
     const html = await answer.text()
     expect(html).toContain('role="alert"')
     expect(html).toContain('id="field-name"')
-    expect(html).not.toMatch(/<script(?![^>]*src="\/sign-form\.js")/)
+    expect(html).not.toMatch(/<script(?! src="\/sign-form\.js"| type="application\/ld\+json")/)
   })
 
 test('a letter to a campaign that is not there is not found', async ({ request }) => {

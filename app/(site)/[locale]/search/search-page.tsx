@@ -63,7 +63,7 @@ export const SearchPage = async ({ locale, asked }: { locale: Locale; asked: Ask
           </>
         )}
       </div>
-      <script src="/search.js" async />
+      <script src="/search.js" defer />
     </PageFrame>
   )
 }
