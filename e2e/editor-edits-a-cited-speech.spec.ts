@@ -90,7 +90,7 @@ test('a recording has captions in two languages, is not loaded before it plays, 
   await expect(tracks.nth(1)).toHaveAttribute('kind', 'subtitles')
   await expect(tracks.nth(1)).toHaveAttribute('label', 'English')
   await expect(tracks.nth(1)).toHaveAttribute('default', '')
-  const figure = page.locator('main figure', { has: player })
+  const figure = page.locator('main figure', { has: page.locator('audio') })
   await expect(figure).toContainText('Spoken in Simplified Chinese')
   await expect(figure).toContainText('Captions: Simplified Chinese and English')
   await figure.getByText('What is said').click()

@@ -18,6 +18,16 @@ const atLast = (response, headers) => {
   response.writeHead = /** @type {typeof writeHead} */ (finish)
 }
 
+/** By this header a route says how long its body is: Next drops Content-Length, not knowing whether it still holds. */
+const lengthMark = 'x-countersign-length'
+
+/** @param {import('node:http').ServerResponse} response @returns {Record<string, string>} */
+const lengthOf = (response) => {
+  const length = response.getHeader(lengthMark)
+  response.removeHeader(lengthMark)
+  return length === undefined ? {} : { 'content-length': String(length) }
+}
+
 /** Uploaded pictures may be shown by other front ends of the API. */
 const sharedFile = /^\/api\/media\/file\//
 
@@ -40,6 +50,7 @@ export const passThrough = async (site, { kind, path }, request, response) => {
       ...site.security.of(
         kind === 'build' ? 'build' : rulesForFile(response.getHeader('content-type')),
       ),
+      ...lengthOf(response),
       ...(sharedFile.test(path) && { 'cross-origin-resource-policy': 'cross-origin' }),
     }))
   }

@@ -50,20 +50,21 @@ const preflightFor = (request: Request, path: string): Response | null => {
 
 /**
  * What stands before everything under /api: bodies have a bound, errors one shape (RFC 9457), and what everybody may read
- * has a validator and is open to other sites' pages, unless the request could be somebody's who is logged in.
+ * has a validator and is open to other sites' pages, unless the request could be somebody's who is logged in. A handler
+ * that `boundsItself` refuses long bodies in its own words.
  */
 export const front =
-  <Args extends unknown[]>(handle: Handler<Args>) =>
+  <Args extends unknown[]>(handle: Handler<Args>, { boundsItself = false } = {}) =>
   async (request: Request, ...args: Args): Promise<Response> => {
     const { pathname } = new URL(request.url)
     const preflight = preflightFor(request, pathname)
     if (preflight) return preflight
-    const bounded = await boundedRequest(request)
+    const bounded = boundsItself ? request : await boundedRequest(request)
     const asked =
       bounded?.method === 'HEAD' ? new Request(bounded.url, { headers: bounded.headers }) : bounded
     const answer = asked
       ? await withProblemTold(request, await handle(asked, ...args))
-      : problemAnswer(request, 413, { detail: 'A body of JSON can have 5 MB at most.' })
+      : problemAnswer(request, 413, { detail: 'A body without files can have 5 MB at most.' })
     if (!isReading(request)) return answer
     const isOpen = isAnonymous(request) && isPublicDoor(pathname)
     const marked = isOpen ? await forAnybody(request, answer) : forOneAlone(answer)

@@ -60,7 +60,7 @@ export const serveFile =
       return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } })
     }
     const { first, last } = range === 'all' ? { first: 0, last: size - 1 } : range
-    headers.set('content-length', String(last - first + 1))
+    headers.set('x-countersign-length', String(last - first + 1))
     if (range !== 'all') headers.set('content-range', `bytes ${first}-${last}/${size}`)
     return new Response(streamOf(file, first, last), {
       status: range === 'all' ? 200 : 206,

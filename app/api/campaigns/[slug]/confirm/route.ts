@@ -4,4 +4,4 @@ import { front } from '@/cms/api/front'
 
 export const dynamic = 'force-dynamic'
 
-export const POST = front(letterbox(confirmSignature))
+export const POST = front(letterbox(confirmSignature), { boundsItself: true })

@@ -4,4 +4,4 @@ import { front } from '@/cms/api/front'
 
 export const dynamic = 'force-dynamic'
 
-export const POST = front(letterbox(changeSignature))
+export const POST = front(letterbox(changeSignature), { boundsItself: true })

@@ -4,4 +4,4 @@ import { front } from '@/cms/api/front'
 
 export const dynamic = 'force-dynamic'
 
-export const POST = front(letterbox(signCampaign, { hasFile: true }))
+export const POST = front(letterbox(signCampaign, { hasFile: true }), { boundsItself: true })
