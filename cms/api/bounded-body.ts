@@ -6,6 +6,9 @@ const longestPasted = 8_000_000
 
 const isBounded = /^application\/(?:[\w.+-]*\bjson|x-www-form-urlencoded)\b|^text\/plain\b|^$/i
 
+/** What reads a list piece by piece and refuses one that is too long in its own words. */
+const readInPieces = /^\/api\/(?:imports\/.*\/file|glossary-terms\/import)$/
+
 const boundOf = ({ pathname }: URL): number =>
   pathname.startsWith('/api/imports/') ? longestPasted : longestBody
 
@@ -29,9 +32,9 @@ const readUpTo = async (
  */
 export const boundedRequest = async (request: Request): Promise<Request | null> => {
   const url = new URL(request.url)
-  const isList = url.pathname.endsWith('/file') && url.pathname.startsWith('/api/imports/')
   const type = request.headers.get('content-type') ?? ''
-  if (!request.body || isList || !isBounded.test(type.trim())) return request
+  if (!request.body || readInPieces.test(url.pathname) || !isBounded.test(type.trim()))
+    return request
   const most = boundOf(url)
   if (Number(request.headers.get('content-length') ?? 0) > most) return null
   const body = await readUpTo(request.body, most)

@@ -10,7 +10,8 @@ const leftAsItIs: readonly [paths: RegExp, why: string][] = [
   [/\.(email|publicEmail)$/, 'an address'],
   [/\.(filename|mimeType|sha256)$/, 'a fact about a file'],
   [/\.provedDomain$/, 'a domain'],
-  [/Sort$|\.searchKey$|\.minorEdits$/, 'made by the site, shown to nobody'],
+  [/Sort$|\.(searchKey|minorEdits|paragraphs)$/, 'made by the site, shown to nobody'],
+  [/\.placeholder$/, 'a picture'],
   [
     /\.(opened|closed|founded|dissolved|date|published|scribeDate)$/,
     'a date, which each locale writes in its own way',
@@ -26,11 +27,10 @@ const leftAsItIs: readonly [paths: RegExp, why: string][] = [
   ],
   [/^signatories\.shown\.city$|^solidarity-messages\.sender$/, 'as whoever signed wrote it'],
   [/^organizations\.headquarters\.address$/, 'as the post there reads it'],
-  [/^organizations\.registration\.number$/, 'a number'],
+  [/^organizations\.(registration|identifiers)\.number$/, 'a number'],
   [/^news-items\.(authors\.name|publication|edition|page)$/, 'a citation'],
   [/^news-items\.rights\.excerpt$/, 'the original’s own words'],
   [/^news-items\.rights\.licenceName$/, 'the name of a licence, by which it is found'],
-  [/^news-items\.rights\.proof$/, 'evidence as it is filed; no page shows it'],
 ]
 
 const texts = ['text', 'textarea', 'richText', 'json', 'code', 'email']

@@ -119,7 +119,10 @@ describe('a register for machines', () => {
     'refuses %s as a day',
     async (day) => {
       const { status, headers } = await rest('GET', `${path}.csv?asof=${day}`)
-      expect([status, headers.get('content-type')]).toEqual([400, 'application/problem+json'])
+      expect([status, headers.get('content-type')]).toEqual([
+        400,
+        'application/problem+json; charset=utf-8',
+      ])
     },
   )
 
