@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { deadEnds, pageKinds } from './page-kinds'
+import { sticksOut } from './sticks-out'
 import { expect, test } from './test'
 
 // The pages have no scripts; axe is one.
@@ -36,3 +37,18 @@ test('axe would find what is wrong', async ({ page }) => {
     .evaluate((title) => title.insertAdjacentHTML('afterend', '<img src="/">'))
   expect((await violationsOn(page)).map(({ id }) => id)).toContain('image-alt')
 })
+
+for (const locale of ['en', 'zh-Hans', 'ar'])
+  test(`the frame for other sites in ${locale} is accessible, and fits a narrow column`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 240, height: 400 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`/${locale}/campaigns/jiashi-workers/embed`)
+      expect(
+        (await violationsOn(page)).map(({ id, nodes }) => `${id} ${nodes[0]?.target}`),
+      ).toEqual([])
+      expect(await sticksOut(page)).toEqual([])
+    }
+  })
