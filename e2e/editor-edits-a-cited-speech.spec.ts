@@ -111,6 +111,9 @@ test('a recording has captions in two languages, is not loaded before it plays, 
   expect(beyond.status()).toBe(416)
   const whole = await request.get(address)
   expect([whole.status(), (await whole.body()).length]).toEqual([200, sound.length])
-  const track = await request.get((await tracks.nth(1).getAttribute('src')) ?? '')
+  const lines = (await tracks.nth(1).getAttribute('src')) ?? ''
+  const word = await request.get(lines, { headers: { range: 'bytes=0-5' } })
+  expect([word.status(), await word.text()]).toEqual([206, 'WEBVTT'])
+  const track = await request.get(lines)
   expect(track.headers()['content-type']).toBe('text/vtt; charset=utf-8')
 })

@@ -25,7 +25,9 @@ const lengthMark = 'x-countersign-length'
 const lengthOf = (response) => {
   const length = response.getHeader(lengthMark)
   response.removeHeader(lengthMark)
-  return length === undefined ? {} : { 'content-length': String(length) }
+  // Next has compressed it since.
+  const isOther = length === undefined || response.hasHeader('content-encoding')
+  return isOther ? {} : { 'content-length': String(length) }
 }
 
 /** Uploaded pictures may be shown by other front ends of the API. */
@@ -54,6 +56,8 @@ export const passThrough = async (site, { kind, path }, request, response) => {
       ...(sharedFile.test(path) && { 'cross-origin-resource-policy': 'cross-origin' }),
     }))
   }
+  // A part is told by the bytes of the whole, so what is asked for in parts is not compressed.
+  if (request.headers.range) delete request.headers['accept-encoding']
   if (kind === 'api') tellProblems(site.handle, request, response)
   // Payload answers 404 to HEAD. Node knows already that this response has no body, so GET gives HEAD's answer.
   if (kind === 'api' && request.method === 'HEAD') request.method = 'GET'
