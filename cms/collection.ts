@@ -47,7 +47,11 @@ export const contentCollection = (
     drafts: { autosave: autosave && { interval: 1500 }, schedulePublish: true },
     maxPerDoc: 50,
   },
-  admin: { ...sitePreview(config.slug), ...translationsTab(), ...config.admin },
+  admin: {
+    ...sitePreview(config.slug),
+    ...config.admin,
+    components: { ...config.admin?.components, ...translationsTab().components },
+  },
   hooks: {
     ...config.hooks,
     beforeOperation: [...(config.hooks?.beforeOperation ?? []), keepModest],

@@ -15,6 +15,7 @@ import { signatureEndpoints } from '@/cms/moderation/endpoints'
 import { historyField } from '@/cms/moderation/history-field'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
+import { translationsTab } from '@/cms/translating/overview/translations-tab'
 import { signerKinds } from '@/domain/campaign/stage'
 import { signatureSources, signatureStates } from '@/domain/moderation'
 import { visibilities } from '@/domain/signature/visibility'
@@ -51,6 +52,7 @@ export const Signatories: CollectionConfig = {
     defaultColumns: ['number', 'name', 'country', 'campaign', 'state', 'visibility'],
     listSearchableFields: ['name', 'nativeName', 'abbreviation', 'searchKey'],
     description: 'Everyone who signed. Numbers are given once and never move.',
+    ...translationsTab(),
   },
   defaultSort: 'number',
   // With the trash in them, so that counting a long register touches the index alone.

@@ -17,6 +17,7 @@ import { historyField } from '@/cms/moderation/history-field'
 import { addressField } from '@/cms/private-data/address-field'
 import { explainError } from '@/cms/questions/explain-error'
 import { keepModest } from '@/cms/questions/keep-modest'
+import { translationsTab } from '@/cms/translating/overview/translations-tab'
 import {
   rememberDeleted,
   rememberPublicity,
@@ -50,6 +51,7 @@ export const SolidarityMessages: CollectionConfig = {
     defaultColumns: ['sender', 'organization', 'country', 'campaign', 'state'],
     listSearchableFields: ['sender', 'organization', 'text'],
     description: 'Messages to those a campaign stands by. Moderators publish them.',
+    ...translationsTab(),
   },
   defaultSort: '-receivedOn',
   fields: [
