@@ -15,14 +15,25 @@ export type AskedWord = {
 /** What a question may say without meaning it, in the languages of the site, as stems. */
 const fillers = new Set(
   [
-    'the of and in to for on at by a an is or with from who what where',
-    'der die das den dem des und von vom für im in zu zur zum mit ein eine',
-    'le la les de des du et en au aux un une pour par dans sur l d',
-    'el los las del y e o en un una por para con',
-    'في من على عن الى و',
-    '的 和 与 在',
+    'the of and in to for on at by a an is are was or with from who what where which how can i do does did has have',
+    'der die das den dem des und von vom für im in zu zur zum mit aus ein eine wer was wie wo welche hat haben ist sind kann ich',
+    'le la les de des du et en au aux un une pour par dans sur l d qui que quoi quel quelle comment est sont a ont',
+    'el los las del y e o en un una por para con quien que como cual es son ha han',
+    'في من على عن الى و ما ماذا هل هو هي كيف اين',
+    '的 和 与 在 是',
+    // What everybody here has done.
+    'signed unterschrieben unterzeichnet signé firmado firmaron وقع',
   ].flatMap((words) => words.split(' ').flatMap((word) => termsIn(word).map(({ term }) => term))),
 )
+
+/** Two characters of which one only joins words, or which only ask: 德国的党 is about 德国, 有哪些组织 about 组织. */
+const joins = /^(?:的.|.的|什么|哪些|怎么|.哪|些.|.什|么.|.怎)$/u
+
+/** An abbreviation spelt with spaces: M L P D. */
+const spelled = /^\s*\p{L}(?:\s+\p{L})+\s*$/u
+
+/** The scheme and the host of an address that was pasted: readers mean the page. */
+const host = /\bhttps?:\/\/[^\s/]+/giu
 
 /** The most words of a question that are looked for. */
 const most = 12
@@ -50,7 +61,10 @@ const withoutRepeats = (terms: readonly Term[]): Term[] => {
  * The words of a question. A run of characters without spaces is looked for by its twos; an abbreviation written with dots
  * as one word.
  */
-export const askedWords = (query: string): AskedWord[] => {
+export const askedWords = (written: string): AskedWord[] => {
+  const asked = spelled.test(written) ? written.replace(/\s/gu, '') : written
+  const path = asked.replace(host, (found) => ' '.repeat(found.length))
+  const query = /\p{L}/u.test(path) ? path : asked
   const kept = withoutRepeats(termsIn(query))
   const words = new Map<string, AskedWord>()
   const pairBeside = (at: number): string | null =>
@@ -62,7 +76,7 @@ export const askedWords = (query: string): AskedWord[] => {
       (kept[at + 1]?.start ?? Number.POSITIVE_INFINITY) < end ? pairBeside(at + 1) : null
     const between: AskedWord['between'] =
       is === 'pair' && before !== null && after !== null ? [before, after] : null
-    const isOptional = kept.length > 1 && (fillers.has(term) || isLetter(each))
+    const isOptional = kept.length > 1 && (fillers.has(term) || joins.test(term) || isLetter(each))
     words.set(term, {
       term,
       written: query.slice(start, end),

@@ -37,7 +37,32 @@ const swapped = (term: string): string[] =>
 const canBeSlip = ({ term, isWhole }: AskedWord): boolean =>
   !(isWhole || /\d/.test(term) || term.length < 3)
 
-const misspelt = (index: TermIndex, { term }: AskedWord): Expansion[] => {
+/** The fewest letters of a part that a longer word may be made of, and how much of the word the part has to be. */
+const shortestHead = 4
+const shortestTail = 5
+const leastShare = 0.4
+
+/**
+ * The known words that an unknown one begins and ends with, the longest of each: what compounds are made of
+ * (Streikrecht), and what adjectives of countries begin with (peruanisch).
+ */
+const partsOf = (index: TermIndex, term: string): Expansion[] => {
+  const longest = (lengths: number, part: (length: number) => string, likeness: number) => {
+    for (let length = term.length - 1; length >= lengths; length -= 1) {
+      const postings = index.get(part(length))
+      if (postings) return [{ term: part(length), postings, likeness }]
+    }
+    return []
+  }
+  const share = Math.ceil(term.length * leastShare)
+  return [
+    ...longest(Math.max(shortestHead, share), (length) => term.slice(0, length), 0.4),
+    ...longest(Math.max(shortestTail, share), (length) => term.slice(-length), 0.35),
+  ]
+}
+
+/** What a word may be a slip for, or else be made of; of one that is known, only small slips are thought of. */
+const misspelt = (index: TermIndex, { term }: AskedWord, isKnown: boolean): Expansion[] => {
   const turned = swapped(term).flatMap((other) => {
     const postings = index.get(other)
     return postings ? [{ term: other, postings, likeness: 0.5 }] : []
@@ -50,8 +75,12 @@ const misspelt = (index: TermIndex, { term }: AskedWord): Expansion[] => {
       likeness: (like[0] === term[0] ? 0.55 : 0.4) / off,
     }))
   const close = [...turned, ...near(1)]
-  const all = close.length > 0 || term.length < 6 ? close : near(2)
-  return all.sort((one, other) => other.likeness - one.likeness).slice(0, mostAlike)
+  const isClose = close.length > 0 || isKnown
+  const far = isClose || term.length < 6 ? [] : near(2)
+  const parts = isClose || far.length > 0 ? [] : partsOf(index, term)
+  return [...close, ...far, ...parts]
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, mostAlike)
 }
 
 /**
@@ -70,8 +99,8 @@ export const expansionsOf = (index: TermIndex, words: readonly AskedWord[]) => {
         other.word.term.length - one.word.term.length,
     )
     .slice(0, mostSlips)
-  const wrongOf = (word: AskedWord): Expansion[] => {
-    const wrong = slips.get(word) ?? misspelt(index, word)
+  const wrongOf = (word: AskedWord, isKnown: boolean): Expansion[] => {
+    const wrong = slips.get(word) ?? misspelt(index, word, isKnown)
     slips.set(word, wrong)
     return wrong
   }
@@ -79,7 +108,7 @@ export const expansionsOf = (index: TermIndex, words: readonly AskedWord[]) => {
   return (isLenient: boolean): ExpandedWord[] =>
     looked.map(({ word, right }) => {
       const isTried = isSuspect.has(word) && (right.length === 0 || isLenient)
-      const wrong = isTried ? wrongOf(word) : []
+      const wrong = isTried ? wrongOf(word, right.length > 0) : []
       return {
         ...word,
         expansions: [...right, ...wrong],

@@ -48,6 +48,12 @@ describe('askedWords', () => {
     ['the', ['the']],
     ['l’appel', ['appel']],
     ['%_% "&', []],
+    ['M L P D', ['mlpd']],
+    ['wer hat unterzeichnet', ['wer', 'hat', 'unterzeichnet']],
+    ['who signed from Peru', ['peru']],
+    ['德国的党', ['德国']],
+    ['ICOR是什么', ['icor']],
+    ['https://countersign.example/en/campaigns/jiashi', ['campaig', 'jiashi']],
   ])('%s', (query, words) => {
     const required = askedWords(query).filter(({ isOptional }) => !isOptional)
     expect(required.map(({ term }) => term)).toEqual(words)
@@ -88,6 +94,32 @@ describe('find', () => {
     const loose = find(index, 'jiashi workers xylophone', 'en')
     expect(loose.isLoose).toBe(true)
     expect(loose.hits[0]?.document.id).toBe('jiashi')
+  })
+
+  it('goes by the rest where a word is nowhere', () => {
+    const rest = find(index, 'xylophone jiashi', 'en')
+    expect(rest.hits.map(({ document }) => document.id)).toEqual(['jiashi', 'strike'])
+    expect(rest.isLoose).toBe(true)
+    expect(found(index, 'xylophone zyzzyva')).toEqual([])
+  })
+
+  it('takes an unknown word apart into known ones, and into nothing less', () => {
+    expect(found(index, 'unionstrike')).toEqual(['strike', 'jiashi'])
+    expect(found(index, 'elsewhereness')).toEqual(['strike'])
+    expect(found(index, 'jiashiqzqzxkqzqzxk')).toEqual([])
+  })
+
+  it('does not let who is named in passing hide who it is about', () => {
+    const named = texts('About this site', 'It holds a speech of Wei and one of Jingsheng.')
+    const about = indexOf(entry('passing', named), entry('wei', texts('Wei Jingsheng')))
+    expect(found(about, 'speech Wei Jingsheng')).toEqual(['wei', 'passing'])
+    expect(found(about, 'about this site')).toEqual(['passing'])
+  })
+
+  it('takes a known word for no distant one', () => {
+    const known = indexOf(entry('city', texts('Shenzhen')), entry('name', texts('Sheng union')))
+    expect(find(known, 'union Shenzhen', 'en').isLoose).toBe(true)
+    expect(find(known, 'union Shemghen', 'en').isLoose).toBe(false)
   })
 
   it('looks for the slips of four words at most, once each, and two letters away at most', () => {

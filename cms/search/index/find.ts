@@ -51,7 +51,8 @@ const tally = (index: SiteIndex, words: readonly ExpandedWord[], locale: string)
   let whole = 0
   words.forEach(({ expansions, isOptional }, position) => {
     const best = new Float32Array(size)
-    let rarest = expansions.length === 0 ? Math.log(1 + index.size) : 0
+    // A word that is nowhere tells nothing of one text or another.
+    let rarest = 0
     for (const { postings, likeness } of expansions) {
       const rarity = Math.log(1 + (2 * index.documentOf.length) / postings.length)
       if (likeness > rarest / rarity) rarest = rarity * likeness
@@ -113,6 +114,20 @@ const hitsOf = (
   return hits.sort((one, other) => other.score - one.score)
 }
 
+/** With so many answers that have all the words, nobody needs others. */
+const enough = 3
+
+/**
+ * Few answers that have all the words, perhaps in passing, do not hide those that lack one and are better all the same: the
+ * speech by somebody comes before a page that happens to say their name and "speech".
+ */
+const withBetter = (whole: readonly Hit[], loose: readonly Hit[]): Hit[] => {
+  const best = whole.length < enough ? (whole[0]?.score ?? 0) : Number.POSITIVE_INFINITY
+  const isWhole = new Set(whole.map(({ document }) => document))
+  const better = loose.filter(({ document, score }) => score > best && !isWhole.has(document))
+  return [...better, ...whole]
+}
+
 /**
  * The documents that have all the words of a question, as a reader of `locale` would look for them; where there is none,
  * those that have them with slips, and then those that have the better half.
@@ -124,10 +139,11 @@ export const find = (index: SiteIndex, query: string, locale: string): Finding =
   const words = expand(false)
   const plain = tally(index, words, locale)
   const whole = hitsOf(index, words, plain, 1)
-  if (whole.length > 0) return { hits: whole, words, isLoose: false }
+  const loose = asked.length > 1 && whole.length < enough ? hitsOf(index, words, plain, 0.5) : []
+  if (whole.length > 0) return { hits: withBetter(whole, loose), words, isLoose: false }
   const lenient = expand(true)
   const withSlips = hitsOf(index, lenient, tally(index, lenient, locale), 1)
-  if (withSlips.length > 0) return { hits: withSlips, words: lenient, isLoose: false }
-  const loose = asked.length > 1 ? hitsOf(index, words, plain, 0.5) : []
+  if (withSlips.length > 0)
+    return { hits: withBetter(withSlips, loose), words: lenient, isLoose: false }
   return { hits: loose, words, isLoose: loose.length > 0 }
 }

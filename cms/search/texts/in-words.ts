@@ -20,13 +20,16 @@ const namesOf = (code: CountryCode): string => {
 export const countriesInWords = (codes: readonly string[]): string[] =>
   codes.filter(isCountryCode).map(namesOf)
 
+/** Where months have other names in a language of the site: نيسان for أبريل, Jänner for Januar. */
+const elsewhere = ['ar-SY', 'ar-DZ', 'de-AT']
+
 const months = new Map<number, string>()
 
 const monthNames = (month: number): string => {
   const known = months.get(month)
   if (known !== undefined) return known
   const day = new Date(Date.UTC(2001, month - 1, 1))
-  const names = locales.map((locale) =>
+  const names = [...locales, ...elsewhere].map((locale) =>
     new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(day),
   )
   const written = [...new Set(names)].join(' \n ')

@@ -92,10 +92,9 @@ const kinds: Record<FoundKind, KindTexts> = {
     ],
     textsOf: (doc) => ({
       title: textAt(doc, 'headline'),
-      names: [],
+      names: rowsAt(doc, 'authors', 'name'),
       notes: [
         ...textsAt(doc, 'publication', 'edition'),
-        ...rowsAt(doc, 'authors', 'name'),
         ...countriesInWords(valuesAt(doc, 'countries')),
       ],
       body: [...paragraphsAt(doc, 'summary'), ...textsAt(doc, 'rights.excerpt', 'rights.notice')],
