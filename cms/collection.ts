@@ -50,7 +50,10 @@ export const contentCollection = (
   admin: {
     ...sitePreview(config.slug),
     ...config.admin,
-    components: { ...config.admin?.components, ...translationsTab().components },
+    components: {
+      ...config.admin?.components,
+      views: { ...config.admin?.components?.views, ...translationsTab().components.views },
+    },
   },
   hooks: {
     ...config.hooks,

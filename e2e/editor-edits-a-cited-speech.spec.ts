@@ -114,6 +114,8 @@ test('a recording has captions in two languages, is not loaded before it plays, 
   const lines = (await tracks.nth(1).getAttribute('src')) ?? ''
   const word = await request.get(lines, { headers: { range: 'bytes=0-5' } })
   expect([word.status(), await word.text()]).toEqual([206, 'WEBVTT'])
+  expect(word.headers()).toMatchObject({ 'content-length': '6' })
+  expect(word.headers()).not.toHaveProperty('content-encoding')
   const track = await request.get(lines)
   expect(track.headers()['content-type']).toBe('text/vtt; charset=utf-8')
 })

@@ -64,7 +64,9 @@ export const front =
       bounded?.method === 'HEAD' ? new Request(bounded.url, { headers: bounded.headers }) : bounded
     const answer = asked
       ? await withProblemTold(request, await handle(asked, ...args))
-      : problemAnswer(request, 413, { detail: 'A body without files can have 5 MB at most.' })
+      : problemAnswer(request, 413, {
+          detail: 'A body without files can have 5 MB at most, a list to import 8 MB.',
+        })
     if (!isReading(request)) return answer
     const isOpen = isAnonymous(request) && isPublicDoor(pathname)
     const marked = isOpen ? await forAnybody(request, answer) : forOneAlone(answer)

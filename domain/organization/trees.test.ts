@@ -34,6 +34,14 @@ describe('treesOf', () => {
     expect(drawn(treesOf(circle))).toEqual([['a', ['b', 'c']]])
   })
 
+  it('begins another tree where one would be too deep', () => {
+    const chain = [...'abcdef'].map((id, at, all) => organization(id, ...all.slice(at - 1, at)))
+    expect(drawn(treesOf(chain))).toEqual([
+      ['a', [['b', [['c', ['d']]]]]],
+      ['d', [['e', ['f']]]],
+    ])
+  })
+
   it('ends, and shows every member of a known federation, whatever is a member of what', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f']
     const lists = fc.tuple(...ids.map(() => fc.subarray(ids)))

@@ -18,11 +18,9 @@ const cut = (word: string, ending: RegExp, instead = ''): string => {
 
 const latinStem = (word: string): string => {
   const [ies, verbal, plural, inflected] = endings
-  if (ies.test(word)) return cut(word, ies, 'i')
+  if (ies.test(word)) return cut(cut(word, ies, 'y'), inflected)
   if (verbal.test(word)) return cut(word, verbal)
-  return cut(cut(word, plural), inflected)
-    .replace(/(.)\1$/, '$1')
-    .replace(/y$/, 'i')
+  return cut(cut(word, plural), inflected).replace(/(.)\1$/, '$1')
 }
 
 const joined = /^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{5}))/u

@@ -1,3 +1,5 @@
+import { searchKey } from '@/domain/search-key'
+import { locales } from '@/i18n/locales'
 import { type Term, termsIn } from '../words/terms'
 
 /**
@@ -12,28 +14,43 @@ export type AskedWord = {
   between: [before: string, after: string] | null
 }
 
-/** What a question may say without meaning it, in the languages of the site, as stems. */
+/** What a question may say without meaning it, in the languages of the site, folded. */
 const fillers = new Set(
   [
-    'the of and in to for on at by a an is are was or with from who what where which how can i do does did has have',
-    'der die das den dem des und von vom für im in zu zur zum mit aus ein eine wer was wie wo welche hat haben ist sind kann ich',
-    'le la les de des du et en au aux un une pour par dans sur l d qui que quoi quel quelle comment est sont a ont',
-    'el los las del y e o en un una por para con quien que como cual es son ha han',
-    'في من على عن الى و ما ماذا هل هو هي كيف اين',
-    '的 和 与 在 是',
+    'the of and in to for on at by a an is are was or with from who whose what where when why which how can i do does did has have',
+    'der die das den dem des und von vom für im in zu zur zum mit aus ein eine wer wessen was wie wo wann warum welche hat haben ist sind kann ich',
+    'le la les de des du et en au aux un une pour par dans sur l d qui que quoi quel quelle quand comment pourquoi où est sont a ont',
+    'el los las del y e o en un una por para con quién quiénes qué cómo cuándo dónde cuál es',
+    'في من على عن الى و ما ماذا متى هل هو هي كيف أين لماذا',
+    '的 和 与 在 是 谁 有',
     // What everybody here has done.
     'signed unterschrieben unterzeichnet signé firmado firmaron وقع',
-  ].flatMap((words) => words.split(' ').flatMap((word) => termsIn(word).map(({ term }) => term))),
+  ].flatMap((words) => words.split(' ').map((word) => searchKey(word))),
 )
 
-/** Two characters of which one only joins words, or which only ask: 德国的党 is about 德国, 有哪些组织 about 组织. */
-const joins = /^(?:的.|.的|什么|哪些|怎么|.哪|些.|.什|么.|.怎)$/u
+/** Characters within a run that only join words or only ask: 德国的党 is about 德国 and 党, 有哪些组织 about 组织. */
+const joining = /(?<=\p{sc=Han})的(?=\p{sc=Han})|[为為]?什[么麼]|哪些|怎[么麼]|[谁誰]是/gu
 
 /** An abbreviation spelt with spaces: M L P D. */
 const spelled = /^\s*\p{L}(?:\s+\p{L})+\s*$/u
 
-/** The scheme and the host of an address that was pasted: readers mean the page. */
-const host = /\bhttps?:\/\/[^\s/]+/giu
+/** An address that was pasted, whole or without its host: what goes before its path, the path, what comes after. */
+const address = new RegExp(
+  String.raw`(?<!\S)((?:https?://[^\s/?#]+|www\.[^\s/?#]+)?(?:/(?:${locales.join('|')})(?![^\s/?#]))?)(/[^\s?#]*)([?#]\S*)?`,
+  'giu',
+)
+
+const blank = (text: string): string => ' '.repeat(text.length)
+
+/** A question without what only leads to its words, each of which stays in its place. */
+const bare = (question: string): string => {
+  const path = question.replace(
+    address,
+    (_, before: string, words: string, after = '') => blank(before) + words + blank(after),
+  )
+  const text = path.replace(joining, blank)
+  return /[\p{L}\p{N}]/u.test(text) ? text : question
+}
 
 /** The most words of a question that are looked for. */
 const most = 12
@@ -59,12 +76,10 @@ const withoutRepeats = (terms: readonly Term[]): Term[] => {
 
 /**
  * The words of a question. A run of characters without spaces is looked for by its twos; an abbreviation written with dots
- * as one word.
+ * or spaces as one word; an address by the words of its path.
  */
-export const askedWords = (written: string): AskedWord[] => {
-  const asked = spelled.test(written) ? written.replace(/\s/gu, '') : written
-  const path = asked.replace(host, (found) => ' '.repeat(found.length))
-  const query = /\p{L}/u.test(path) ? path : asked
+export const askedWords = (question: string): AskedWord[] => {
+  const query = bare(spelled.test(question) ? question.replace(/\s/gu, '') : question)
   const kept = withoutRepeats(termsIn(query))
   const words = new Map<string, AskedWord>()
   const pairBeside = (at: number): string | null =>
@@ -76,10 +91,11 @@ export const askedWords = (written: string): AskedWord[] => {
       (kept[at + 1]?.start ?? Number.POSITIVE_INFINITY) < end ? pairBeside(at + 1) : null
     const between: AskedWord['between'] =
       is === 'pair' && before !== null && after !== null ? [before, after] : null
-    const isOptional = kept.length > 1 && (fillers.has(term) || joins.test(term) || isLetter(each))
+    const written = query.slice(start, end)
+    const isOptional = kept.length > 1 && (fillers.has(searchKey(written)) || isLetter(each))
     words.set(term, {
       term,
-      written: query.slice(start, end),
+      written,
       isOptional,
       isWhole: is === 'pair',
       between,

@@ -4,8 +4,12 @@ import type { Postings, TermIndex } from './term-index'
 /** A term that answers to a word of the question, and how well, up to 1. */
 type Expansion = { term: string; postings: Postings; likeness: number }
 
-/** A word of the question with the terms that answer to it. */
-export type ExpandedWord = AskedWord & { expansions: Expansion[]; isMisspelt: boolean }
+/** A word of the question with the terms that answer to it: itself, what it `isMisspelt` for, or what it is made of. */
+export type ExpandedWord = AskedWord & {
+  expansions: Expansion[]
+  isMisspelt: boolean
+  isInParts: boolean
+}
 
 const mostBeginnings = 300
 
@@ -61,7 +65,7 @@ const partsOf = (index: TermIndex, term: string): Expansion[] => {
   ]
 }
 
-/** What a word may be a slip for, or else be made of; of one that is known, only small slips are thought of. */
+/** What a word may be a slip for; of one that is known, only small slips are thought of. */
 const misspelt = (index: TermIndex, { term }: AskedWord, isKnown: boolean): Expansion[] => {
   const turned = swapped(term).flatMap((other) => {
     const postings = index.get(other)
@@ -75,18 +79,14 @@ const misspelt = (index: TermIndex, { term }: AskedWord, isKnown: boolean): Expa
       likeness: (like[0] === term[0] ? 0.55 : 0.4) / off,
     }))
   const close = [...turned, ...near(1)]
-  const isClose = close.length > 0 || isKnown
-  const far = isClose || term.length < 6 ? [] : near(2)
-  const parts = isClose || far.length > 0 ? [] : partsOf(index, term)
-  return [...close, ...far, ...parts]
-    .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, mostAlike)
+  const all = close.length > 0 || isKnown || term.length < 6 ? close : near(2)
+  return all.sort((one, other) => other.likeness - one.likeness).slice(0, mostAlike)
 }
 
 /**
  * Gives the terms that answer to each word of a question: the word itself and what begins with it; where there is none, or
  * where `isLenient` asks for it, also what it may be a slip for: of the four longest words at most, first of those that are
- * nowhere. Each term is looked for once, however often this is asked.
+ * nowhere. What is no slip either is taken apart. Each term is looked for once, however often this is asked.
  */
 export const expansionsOf = (index: TermIndex, words: readonly AskedWord[]) => {
   const looked = words.map((word) => ({ word, right: spelt(index, word) }))
@@ -109,10 +109,13 @@ export const expansionsOf = (index: TermIndex, words: readonly AskedWord[]) => {
     looked.map(({ word, right }) => {
       const isTried = isSuspect.has(word) && (right.length === 0 || isLenient)
       const wrong = isTried ? wrongOf(word, right.length > 0) : []
+      const isUnknown = isTried && right.length === 0 && wrong.length === 0
+      const parts = isUnknown ? partsOf(index, word.term) : []
       return {
         ...word,
-        expansions: [...right, ...wrong],
+        expansions: [...right, ...wrong, ...parts],
         isMisspelt: right.length === 0 && wrong.length > 0,
+        isInParts: parts.length > 0,
       }
     })
 }

@@ -49,9 +49,13 @@ describe('askedWords', () => {
     ['l’appel', ['appel']],
     ['%_% "&', []],
     ['M L P D', ['mlpd']],
-    ['wer hat unterzeichnet', ['wer', 'hat', 'unterzeichnet']],
+    ['où signer', ['sign']],
+    ['喀什 工人', ['喀什', '工人']],
+    ['www.countersign.example/zh-Hans/campaigns/jiashi?asof=2018#p3', ['campaig', 'jiashi']],
+    ['/fr/campaigns/jiashi', ['campaig', 'jiashi']],
+    ['https://www.countersign.example/', ['http', 'www', 'countersig', 'exampl']],
     ['who signed from Peru', ['peru']],
-    ['德国的党', ['德国']],
+    ['德国的党', ['德国', '党']],
     ['ICOR是什么', ['icor']],
     ['https://countersign.example/en/campaigns/jiashi', ['campaig', 'jiashi']],
   ])('%s', (query, words) => {
@@ -107,6 +111,8 @@ describe('find', () => {
     expect(found(index, 'unionstrike')).toEqual(['strike', 'jiashi'])
     expect(found(index, 'elsewhereness')).toEqual(['strike'])
     expect(found(index, 'jiashiqzqzxkqzqzxk')).toEqual([])
+    const parts = find(index, 'unionstrike', 'en')
+    expect([parts.isLoose, parts.words[0]?.isMisspelt]).toEqual([true, false])
   })
 
   it('does not let who is named in passing hide who it is about', () => {
@@ -114,6 +120,10 @@ describe('find', () => {
     const about = indexOf(entry('passing', named), entry('wei', texts('Wei Jingsheng')))
     expect(found(about, 'speech Wei Jingsheng')).toEqual(['wei', 'passing'])
     expect(found(about, 'about this site')).toEqual(['passing'])
+    const many = Array.from({ length: 9 }, (_, at) => entry(`${at}`, texts('Wei Jingsheng')))
+    const speeches = Array.from({ length: 5 }, (_, at) => entry(`s${at}`, texts('Other', 'speech')))
+    const crowd = indexOf(entry('passing', named), ...many, ...speeches)
+    expect(found(crowd, 'speech Wei Jingsheng').indexOf('passing')).toBe(2)
   })
 
   it('takes a known word for no distant one', () => {

@@ -114,8 +114,9 @@ const hitsOf = (
   return hits.sort((one, other) => other.score - one.score)
 }
 
-/** With so many answers that have all the words, nobody needs others. */
+/** With so many answers that have all the words, nobody needs others; of others, so many at most come before them. */
 const enough = 3
+const mostBetter = 2
 
 /**
  * Few answers that have all the words, perhaps in passing, do not hide those that lack one and are better all the same: the
@@ -125,12 +126,13 @@ const withBetter = (whole: readonly Hit[], loose: readonly Hit[]): Hit[] => {
   const best = whole.length < enough ? (whole[0]?.score ?? 0) : Number.POSITIVE_INFINITY
   const isWhole = new Set(whole.map(({ document }) => document))
   const better = loose.filter(({ document, score }) => score > best && !isWhole.has(document))
-  return [...better, ...whole]
+  return [...better.slice(0, mostBetter), ...whole]
 }
 
 /**
- * The documents that have all the words of a question, as a reader of `locale` would look for them; where there is none,
- * those that have them with slips, and then those that have the better half.
+ * The documents that have all the words of a question, as a reader of `locale` would look for them, after one or two that answer
+ * better without; where there is none, those that have them with slips, and then, loosely, those that have the better half
+ * or parts of an unknown word.
  */
 export const find = (index: SiteIndex, query: string, locale: string): Finding => {
   const asked: AskedWord[] = askedWords(query)
@@ -140,10 +142,11 @@ export const find = (index: SiteIndex, query: string, locale: string): Finding =
   const plain = tally(index, words, locale)
   const whole = hitsOf(index, words, plain, 1)
   const loose = asked.length > 1 && whole.length < enough ? hitsOf(index, words, plain, 0.5) : []
-  if (whole.length > 0) return { hits: withBetter(whole, loose), words, isLoose: false }
+  const isInParts = words.some((word) => word.isInParts)
+  if (whole.length > 0) return { hits: withBetter(whole, loose), words, isLoose: isInParts }
   const lenient = expand(true)
   const withSlips = hitsOf(index, lenient, tally(index, lenient, locale), 1)
   if (withSlips.length > 0)
-    return { hits: withBetter(withSlips, loose), words: lenient, isLoose: false }
+    return { hits: withBetter(withSlips, loose), words: lenient, isLoose: isInParts }
   return { hits: loose, words, isLoose: loose.length > 0 }
 }

@@ -21,7 +21,7 @@ export const countriesInWords = (codes: readonly string[]): string[] =>
   codes.filter(isCountryCode).map(namesOf)
 
 /** Where months have other names in a language of the site: نيسان for أبريل, Jänner for Januar. */
-const elsewhere = ['ar-SY', 'ar-DZ', 'de-AT']
+const elsewhere = ['ar-SY', 'ar-DZ', 'ar-MA', 'de-AT']
 
 const months = new Map<number, string>()
 
