@@ -12,8 +12,10 @@ export type AskAnswer =
   | { failure: AskFailure }
 
 type Options = {
-  method: 'HEAD' | 'GET'
+  method: 'HEAD' | 'GET' | 'POST'
   headers: Readonly<Record<string, string>>
+  /** What is sent with it. */
+  body?: string
   /** In milliseconds, for all of it. */
   timeout?: number
   /** How much of the body is read, in bytes; the rest is not fetched. */
@@ -58,7 +60,7 @@ const lookupAllowed =
  */
 export const askAddress = (
   url: URL,
-  { method, headers, timeout = 10_000, most = 0, isAllowed = isPublicAddress }: Options,
+  { method, headers, body, timeout = 10_000, most = 0, isAllowed = isPublicAddress }: Options,
 ): Promise<AskAnswer> => {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (!/^https?:$/.test(url.protocol) || url.username || (isIP(host) && !isAllowed(host)))
@@ -67,7 +69,10 @@ export const askAddress = (
   return new Promise((resolve) => {
     const asked = ask(url, {
       method,
-      headers: { ...headers },
+      headers: {
+        ...headers,
+        ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }),
+      },
       agent: false,
       lookup: lookupAllowed(isAllowed),
       maxHeaderSize: 32_768,
@@ -98,6 +103,6 @@ export const askAddress = (
       response.on('end', answered)
       response.on('error', () => end({ failure: 'trouble' }))
     })
-    asked.end()
+    asked.end(body)
   })
 }

@@ -1,8 +1,5 @@
-import { lookup as resolve } from 'node:dns'
-import { request as overHttp } from 'node:http'
-import { request as overHttps } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
-import { isPrivateAddress } from './private-address'
+import { askAddress } from '@/cms/outward/ask-address'
+import { isPublicAddress } from '@/cms/outward/public-address'
 
 /** What became of a message on its way: the status of the answer, or why there is none. */
 export type Outcome =
@@ -18,60 +15,27 @@ export type Sending = {
   timeout: number
 }
 
-class PrivateAddress extends Error {}
+const secondsIn = (retryAfter: string | null): number | null =>
+  retryAfter !== null && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) : null
 
-/** Resolves a name and lets none through that leads to a private address, so that what is checked is what is asked. */
-const publicLookup: LookupFunction = (name, options, done) => {
-  resolve(name, { ...options, all: true }, (error, found) => {
-    if (error) return done(error, [])
-    if (found.length === 0 || found.some(({ address }) => isPrivateAddress(address)))
-      return done(new PrivateAddress(name), [])
-    if (options.all) return done(null, found)
-    const [first] = found
-    return done(null, first?.address ?? '', first?.family)
-  })
-}
-
-const secondsIn = (retryAfter: string | undefined): number | null =>
-  retryAfter !== undefined && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) : null
+const isOfTheWeb = ({ protocol, username }: URL): boolean =>
+  /^https?:$/.test(protocol) && username === ''
 
 /** Sends a message by POST. Redirects are not followed, and what is answered is not read. Never throws. */
-export const postMessage = (
+export const postMessage = async (
   address: string,
   { body, headers, mayBePrivate, timeout }: Sending,
-): Promise<Outcome> =>
-  new Promise((settle) => {
-    const fail = (reason: Extract<Outcome, { kind: 'failed' }>['reason']) =>
-      settle({ kind: 'failed', reason })
-    if (!URL.canParse(address)) return fail('not-an-address')
-    const url = new URL(address)
-    if (!/^https?:$/.test(url.protocol)) return fail('not-an-address')
-    const host = url.hostname.replace(/^\[|\]$/g, '')
-    if (!mayBePrivate && isIP(host) !== 0 && isPrivateAddress(host)) return fail('private')
-    const signal = AbortSignal.timeout(timeout)
-    const request = (url.protocol === 'https:' ? overHttps : overHttp)(
-      url,
-      {
-        method: 'POST',
-        agent: false,
-        signal,
-        headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
-        ...(mayBePrivate ? {} : { lookup: publicLookup }),
-      },
-      (response) => {
-        const { statusCode = 0, headers: answered } = response
-        settle({
-          kind: 'answered',
-          status: statusCode,
-          retryAfter: secondsIn(answered['retry-after']),
-        })
-        response.destroy()
-      },
-    )
-    request.on('error', (error) =>
-      fail(
-        error instanceof PrivateAddress ? 'private' : signal.aborted ? 'timed-out' : 'unreachable',
-      ),
-    )
-    request.end(body)
-  })
+): Promise<Outcome> => {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (!url || !isOfTheWeb(url)) return { kind: 'failed', reason: 'not-an-address' }
+  const isAllowed = mayBePrivate ? () => true : isPublicAddress
+  const answer = await askAddress(url, { method: 'POST', headers, body, timeout, isAllowed })
+  if ('status' in answer)
+    return {
+      kind: 'answered',
+      status: answer.status,
+      retryAfter: secondsIn(answer.retryAfter),
+    }
+  if (answer.failure === 'not-public') return { kind: 'failed', reason: 'private' }
+  return { kind: 'failed', reason: answer.failure === 'too-slow' ? 'timed-out' : 'unreachable' }
+}
